@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,9 +44,8 @@ class Mishaps extends ExceptionHandlerWrapper {
 
     private static void meet(FacesContext context, Throwable thrown) {
         Optional<RuleBroken> broken = cause(thrown, RuleBroken.class);
-        if (broken.isPresent() && context.getRenderResponse() && context.getViewRoot() == null) {
-            stop(context, HttpServletResponse.SC_NOT_FOUND, "/not-found.xhtml");
-        } else if (broken.isPresent()) {
+        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (broken.isPresent() && !rendering) {
             RuleMessages.show(context, broken.get().breaches());
         } else if (cause(thrown, NotFound.class).isPresent()) {
             stop(context, HttpServletResponse.SC_NOT_FOUND, "/not-found.xhtml");

@@ -27,7 +27,7 @@
   let asked = Date.now();
   let touched = asked;
 
-  const ask = () => fetch(root + '/api/session', { credentials: 'same-origin', cache: 'no-store' })
+  const ask = () => fetch(root + '/api/drafts?under=-', { credentials: 'same-origin', cache: 'no-store' })
     .then((answer) => {
       if (answer.status === 401) {
         leave();

@@ -20,7 +20,7 @@
     const key = field.dataset.ccDraft;
     if (!waiting.has(key)) {
       waiting.set(key, {
-        key, field, sequence: Number(field.dataset.ccSequence || 0), revision: field.dataset.ccRevision || '0',
+        key, field, sequence: Number(field.dataset.ccSequence || 0),
         kept: field.value, keptAt: '', sending: false, timer: 0, wait: 2000
       });
     }
@@ -65,10 +65,10 @@
     clearTimeout(draft.timer);
   };
 
-  const put = (draft, text, keepalive) => fetch(root + '/api/drafts/' + encodeURIComponent(draft.key), {
+  const put = (draft, text, keepalive) => fetch(root + '/api/drafts/' + draft.key.split('/').map(encodeURIComponent).join('/'), {
     method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive,
-    headers: { 'Content-Type': 'application/json', 'X-Concord-Draft': '1' },
-    body: JSON.stringify({ revision: draft.revision, sequence: draft.sequence + 1, text })
+    headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' },
+    body: JSON.stringify({ sequence: draft.sequence + 1, text })
   });
 
   const send = (draft) => {
