@@ -99,8 +99,10 @@ final class HouseConditions {
                                 dependency -> refuse.accept(dependency.getDescription() + ": nothing depends on web")));
     }
 
+    /** Pages of one feature know one another, and all may stand on the kernel's. */
     private boolean sharesWeb(JavaClass type, JavaClass page) {
-        return house.inWeb(type) && house.feature(type).equals(house.feature(page));
+        return house.inWeb(type)
+                && (house.feature(type).equals(house.feature(page)) || house.inFeature(page, Set.of("kernel")));
     }
 
     ArchCondition<JavaClass> touchThePrincipal() {
