@@ -28,7 +28,8 @@ final class Sheet {
             if (in == null) {
                 throw new IllegalStateException("The worked example lacks " + path);
             }
-            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).getRecords();
+            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -61,7 +61,8 @@ public class AccountKeeping {
             throw new NotFound();
         }
         Instant now = clock.instant();
-        Set<Role> held = accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
+        Set<Role> held =
+                accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
         Separation.brokenBy(held, role.role()).ifPresent(code -> {
             throw new RuleBroken(code, "role");
         });

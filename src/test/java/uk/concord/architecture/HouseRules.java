@@ -30,6 +30,9 @@ final class HouseRules {
             "jakarta.persistence.TypedQuery",
             "jakarta.persistence.StoredProcedureQuery");
 
+    private static final Set<String> OLD_DATES =
+            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.sql.Date");
+
     private final House house;
     private final HouseConditions conditions;
 
@@ -182,19 +185,12 @@ final class HouseRules {
                 .andShould(conditions.be("named without a technical ending", HouseRules::isNamedByTheField));
     }
 
+    /** A database column may still want a {@code java.sql.Timestamp}. */
     ArchRule oldDatesStayOut() {
         return noClasses()
                 .that(inTheHouse())
                 .should()
-                .dependOnClassesThat(describe(
-                        "are dates of the old kind",
-                        type -> Set.of(
-                                        "java.util.Date",
-                                        "java.util.Calendar",
-                                        "java.util.GregorianCalendar",
-                                        "java.sql.Date",
-                                        "java.sql.Timestamp")
-                                .contains(type.getName())));
+                .dependOnClassesThat(describe("are dates of the old kind", type -> OLD_DATES.contains(type.getName())));
     }
 
     ArchRule onlyTheKernelMakesAClock() {
