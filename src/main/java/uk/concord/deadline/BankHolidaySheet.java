@@ -6,28 +6,18 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the file of bank holidays (config/calendar): columns date, name, kind. */
 public final class BankHolidaySheet {
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setTrim(true)
-            .get();
 
     private BankHolidaySheet() {}
 
     /** The holidays of the file, in its order; a row that cannot be read stops the start, with its line. */
     public static List<BankHoliday> read(Reader sheet) throws IOException {
         List<BankHoliday> holidays = new ArrayList<>();
-        try (var rows = FORMAT.parse(sheet)) {
-            for (CSVRecord row : rows) {
-                holidays.add(holiday(row));
-            }
+        for (CSVRecord row : ProtocolSheet.rows(sheet)) {
+            holidays.add(holiday(row));
         }
         return List.copyOf(holidays);
     }

@@ -9,19 +9,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** The local protocol's deadlines, effective-dated (config/protocol/deadlines.csv). Shown as local protocol, not law. */
 public final class DeadlineProtocol {
-
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setCommentMarker('#')
-            .setTrim(true)
-            .get();
 
     private final List<Target> targets;
 
@@ -36,10 +27,8 @@ public final class DeadlineProtocol {
     /** Reads the file; a row that cannot be read stops the start, with its number. */
     public static DeadlineProtocol read(Reader sheet) throws IOException {
         List<Target> targets = new ArrayList<>();
-        try (var rows = FORMAT.parse(sheet)) {
-            for (CSVRecord row : rows) {
-                targets.add(target(row));
-            }
+        for (CSVRecord row : ProtocolSheet.rows(sheet)) {
+            targets.add(target(row));
         }
         return new DeadlineProtocol(targets);
     }
