@@ -11,7 +11,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Label, hint and error around one input, joined for those who hear the page:
@@ -29,7 +28,7 @@ public class Field extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        UIInput input = input();
+        UIInput input = FieldText.inputOf(this);
         FieldText text = FieldText.of(context, this, input);
         dress(input);
         text.describe(input);
@@ -53,14 +52,6 @@ public class Field extends UIComponentBase {
     @Override
     public void encodeEnd(FacesContext context) throws IOException {
         context.getResponseWriter().endElement("div");
-    }
-
-    private UIInput input() {
-        String id = FieldText.attribute(this, "for");
-        return Optional.ofNullable(findComponent(id))
-                .filter(UIInput.class::isInstance)
-                .map(UIInput.class::cast)
-                .orElseThrow(() -> new IllegalStateException("cc:field finds no input named " + id));
     }
 
     private void dress(UIInput input) {

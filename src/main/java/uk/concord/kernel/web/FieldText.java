@@ -20,6 +20,15 @@ record FieldText(String clientId, String hint, String error) {
                 firstError(context, clientId).orElse(""));
     }
 
+    /** The input that the attribute "for" names. */
+    static UIInput inputOf(UIComponent field) {
+        String id = attribute(field, "for");
+        return Optional.ofNullable(field.findComponent(id))
+                .filter(UIInput.class::isInstance)
+                .map(UIInput.class::cast)
+                .orElseThrow(() -> new IllegalStateException("no input named " + id));
+    }
+
     static Optional<String> firstError(FacesContext context, String clientId) {
         return context.getMessageList(clientId).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
@@ -61,11 +70,19 @@ record FieldText(String clientId, String hint, String error) {
     }
 
     void writeHintAndError(ResponseWriter writer) throws IOException {
+        writeHint(writer);
+        writeError(writer);
+    }
+
+    void writeHint(ResponseWriter writer) throws IOException {
         if (!hint.isEmpty()) {
             startParagraph(writer, "hint");
             writer.writeText(hint, null);
             writer.endElement("p");
         }
+    }
+
+    void writeError(ResponseWriter writer) throws IOException {
         if (hasError()) {
             startParagraph(writer, "error");
             writer.startElement("span", null);
