@@ -28,6 +28,7 @@ record House(String root) {
             "action",
             "casework",
             "meeting",
+            "inspection",
             "plan",
             "scrutiny",
             "intelligence",
