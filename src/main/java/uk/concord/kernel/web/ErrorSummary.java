@@ -39,8 +39,7 @@ public class ErrorSummary extends UIComponentBase {
     /** Text to the id it leads to; the id is empty for what belongs to no field. */
     private static Map<String, String> problems(FacesContext context) {
         Map<String, String> problems = new LinkedHashMap<>();
-        VisitContext visit =
-                VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
             if (component instanceof EditableValueHolder) {
                 FieldText.firstError(context, component.getClientId(context))
@@ -62,7 +61,8 @@ public class ErrorSummary extends UIComponentBase {
         writer.writeAttribute("data-cc-errors", "", null);
         writer.startElement("h2", null);
         writer.writeAttribute("class", "cc-errors__title", null);
-        writer.writeText(problems.size() == 1 ? "There is a problem" : "There are " + problems.size() + " problems", null);
+        writer.writeText(
+                problems.size() == 1 ? "There is a problem" : "There are " + problems.size() + " problems", null);
         writer.endElement("h2");
         writer.startElement("ul", null);
         for (Map.Entry<String, String> problem : problems.entrySet()) {

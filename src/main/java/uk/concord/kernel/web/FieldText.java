@@ -15,7 +15,10 @@ record FieldText(String clientId, String hint, String error) {
 
     static FieldText of(FacesContext context, UIComponent field, UIInput input) {
         String clientId = input.getClientId(context);
-        return new FieldText(clientId, attribute(field, "hint"), firstError(context, clientId).orElse(""));
+        return new FieldText(
+                clientId,
+                attribute(field, "hint"),
+                firstError(context, clientId).orElse(""));
     }
 
     /** The input that the attribute "for" names. */
