@@ -1,0 +1,10 @@
+package uk.concord.access;
+
+import java.util.UUID;
+
+/**
+ * The agency that a viewer works for, as it stands at the time of asking.
+ *
+ * @param mayShareCases an agreement for hate crime MARAC is in force for it (L-02)
+ */
+public record Desk(UUID agencyId, boolean active, boolean mayShareCases) {}

@@ -1,0 +1,18 @@
+package uk.concord.action;
+
+import java.util.UUID;
+import uk.concord.access.CaseSight;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.SubjectKind;
+
+/** Says how much a viewer may see of the case or plan that an action is for; kept by the feature that knows it. */
+public interface ActionScope {
+    /** Whether this scope answers for subjects of the kind. */
+    boolean answersFor(SubjectKind kind);
+
+    /** How much the viewer may see of the subject. */
+    CaseSight sight(Viewer viewer, UUID subjectId);
+
+    /** The reference by which people know the subject, such as {@code HC-7F3K-92Q}. */
+    String reference(UUID subjectId);
+}

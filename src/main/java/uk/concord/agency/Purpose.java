@@ -1,0 +1,9 @@
+package uk.concord.agency;
+
+/** What a sharing agreement permits (dossier 3.1). */
+public enum Purpose {
+    HATE_MARAC,
+    ACTION_PLAN,
+    SCRUTINY,
+    STATISTICS
+}

@@ -1,0 +1,30 @@
+package uk.concord.casework;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.CaseSight;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.NotFound;
+
+/** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
+@Dependent
+public class CaseDoor {
+    /** How much the viewer may see of the case; a case that does not exist is not found either. */
+    public CaseSight sight(Viewer viewer, UUID caseId) {
+        return CaseSight.NOT_FOUND;
+    }
+
+    /** Refuses like an absent case unless the viewer sees it whole. */
+    public void mustSeeWhole(Viewer viewer, UUID caseId) {
+        if (sight(viewer, caseId) != CaseSight.FULL) {
+            throw new NotFound();
+        }
+    }
+
+    /** Those of the cases that the viewer sees whole, by one query. */
+    public Set<UUID> seenWhole(Viewer viewer, Collection<UUID> caseIds) {
+        return Set.of();
+    }
+}

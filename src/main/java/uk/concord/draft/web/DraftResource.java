@@ -1,0 +1,65 @@
+package uk.concord.draft.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import uk.concord.draft.DraftText;
+import uk.concord.draft.Drafting;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+/** {@code PUT /api/drafts/{key}} saves a text; {@code GET /api/drafts?under=} gives back what was saved. */
+@Path("/drafts")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class DraftResource {
+    @EJB
+    private Drafting drafting;
+
+    /** What a page sends: the text and its number. */
+    public record Sent(long sequence, String text) {}
+
+    /** The number up to which the text is kept, and when, UTC. */
+    public record Acknowledged(long sequence, String savedAt) {}
+
+    /** A text as the page takes it back. */
+    public record Kept(String key, String text, long sequence, String savedAt) {}
+
+    @PUT
+    @Path("{key:.+}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response save(
+            @PathParam("key") String key, @HeaderParam("X-Concord") @DefaultValue("") String own, Sent sent) {
+        if (!"draft".equals(own)) {
+            // Another site cannot send this header, so it cannot write here.
+            return Response.status(Response.Status.FORBIDDEN).build();
+        }
+        try {
+            DraftText kept = drafting.save(key, sent.sequence(), sent.text());
+            return Response.ok(new Acknowledged(kept.sequence(), kept.savedAt().toString()))
+                    .build();
+        } catch (RuleBroken broken) {
+            return Response.status(422).build();
+        } catch (NotFound nobody) {
+            return Response.status(Response.Status.UNAUTHORIZED).build();
+        }
+    }
+
+    @GET
+    public List<Kept> under(@QueryParam("under") @DefaultValue("-") String prefix) {
+        return drafting.under(prefix).stream()
+                .map(d -> new Kept(d.key(), d.text(), d.sequence(), d.savedAt().toString()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package uk.concord.example;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.Config;
+
+/** Enters the worked example on the first start of a demonstration; any other start finds it and leaves it. */
+@Startup
+@Singleton
+@DependsOn("SchemaMigration")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WorkedExample {
+    private static final Logger LOG = Logger.getLogger(WorkedExample.class.getName());
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private Partnership partnership;
+
+    @PostConstruct
+    void enter() {
+        boolean demonstration = "demonstration"
+                .equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
+        if (!demonstration || partnership.isEntered()) {
+            return;
+        }
+        Map<String, UUID> accounts = partnership.enter();
+        LOG.info(() -> "The worked example is entered: accounts " + accounts.size());
+    }
+}

@@ -1,0 +1,89 @@
+package uk.concord.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.HeldRole;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Role;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+/** Accounts and their roles, kept by administrators within the rules of separation. */
+@Stateless
+public class AccountKeeping {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AgencyRegister agencies;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.ACCOUNT_READ)
+    public List<AccountRow> list() {
+        return accounts.rows();
+    }
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public UUID open(UUID agencyId, String email, String name, String password) {
+        if (!agencies.find(agencyId).orElseThrow(NotFound::new).ownsAddress(email)) {
+            throw new RuleBroken("identity.account.foreignAddress", "email");
+        }
+        Account account = Account.open(agencyId, email, name, passwords.hash(password));
+        accounts.add(account);
+        return account.id();
+    }
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void grant(@About UUID accountId, HeldRole role, @Nullable Instant until) {
+        if (accountId.equals(viewers.get().accountId())) {
+            throw new RuleBroken("identity.separation.ownRole", "role"); // 1.2: nobody grants themselves a role
+        }
+        if (accounts.find(accountId).isEmpty()) {
+            throw new NotFound();
+        }
+        Instant now = clock.instant();
+        Set<Role> held =
+                accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
+        Separation.brokenBy(held, role.role()).ifPresent(code -> {
+            throw new RuleBroken(code, "role");
+        });
+        accounts.add(RoleTenure.grant(accountId, role, now, until));
+    }
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void withdraw(@About UUID accountId, Role role) {
+        Instant now = clock.instant();
+        accounts.rolesAt(accountId, now).stream()
+                .filter(tenure -> tenure.role() == role)
+                .forEach(tenure -> tenure.withdraw(now));
+    }
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void suspend(@About UUID accountId) {
+        accounts.find(accountId).orElseThrow(NotFound::new).suspend();
+    }
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void takeBack(@About UUID accountId) {
+        accounts.find(accountId).orElseThrow(NotFound::new).takeBack();
+    }
+}

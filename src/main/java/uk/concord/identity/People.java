@@ -1,0 +1,41 @@
+package uk.concord.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Role;
+
+/** The workers of the partnership as colleagues may know them: name, agency, office. */
+@Dependent
+public class People {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Clock clock;
+
+    public Optional<Colleague> find(UUID id) {
+        return accounts.find(id).map(a -> new Colleague(a.id(), a.name(), a.agencyId()));
+    }
+
+    /** The active workers of an agency, by name. */
+    public List<Colleague> of(UUID agencyId) {
+        return accounts.colleagues(agencyId);
+    }
+
+    /** Who holds an office in an area now: coordinators, chairs. */
+    public List<UUID> holding(Role role, String area) {
+        return accounts.holders(role, area, clock.instant());
+    }
+
+    /** Names by id for a list, one statement. */
+    public Map<UUID, String> names(Set<UUID> ids) {
+        return accounts.byIds(ids).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+    }
+}

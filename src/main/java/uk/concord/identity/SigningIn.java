@@ -1,0 +1,62 @@
+package uk.concord.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.kernel.RuleBroken;
+
+/** Signing in and out. Unknown account and wrong password get the same answer in the same time. */
+@Stateless
+public class SigningIn {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<SignInEvent> events;
+
+    @Requires(Permission.ANYONE)
+    public SignInToken signIn(String email, String password) {
+        Optional<Account> account = accounts.byEmail(email).filter(Account::isActive);
+        boolean fits =
+                passwords.fits(password, account.map(Account::passwordHash).orElseGet(passwords::nobody));
+        if (account.isEmpty() || !fits) {
+            account.ifPresent(
+                    known -> events.fire(new SignInEvent(known.id(), known.agencyId(), SignInEvent.Kind.REFUSED)));
+            throw new RuleBroken("identity.signIn.refused", "email");
+        }
+        SignInToken token = SignInToken.random();
+        accounts.add(SignIn.begin(account.get().id(), token.hash(), clock.instant()));
+        events.fire(new SignInEvent(account.get().id(), account.get().agencyId(), SignInEvent.Kind.SIGNED_IN));
+        return token;
+    }
+
+    @Requires(Permission.ANYONE)
+    public void signOut(SignInToken token) {
+        accounts.signIn(token.hash()).ifPresent(signIn -> {
+            signIn.end(clock.instant());
+            accounts.find(signIn.accountId())
+                    .ifPresent(a -> events.fire(new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.SIGNED_OUT)));
+        });
+    }
+
+    /** The account behind a token that is still alive; its use is noted. */
+    @Requires(Permission.ANYONE)
+    public Optional<UUID> resume(SignInToken token) {
+        Instant now = clock.instant();
+        Optional<SignIn> alive = accounts.signIn(token.hash()).filter(signIn -> signIn.isAlive(now));
+        alive.filter(signIn -> signIn.wantsNoting(now)).ifPresent(signIn -> signIn.use(now));
+        return alive.map(SignIn::accountId);
+    }
+}

@@ -1,0 +1,46 @@
+package uk.concord.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+
+/** The one clock of the house: everybody who needs the time is given it. A rehearsal may set it forward. */
+@ApplicationScoped
+public class ClockSource {
+    /** The zone of every date and hour that people read or write. */
+    public static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private volatile Duration ahead = Duration.ZERO;
+
+    /** The time now, in UTC; ask {@link #LONDON} for dates. */
+    @Produces
+    Clock clock() {
+        return new OffsetClock();
+    }
+
+    /** Moves the clock for a rehearsal or a test: never in production, where nothing calls it. */
+    public void runAhead(Duration by) {
+        ahead = by;
+    }
+
+    private final class OffsetClock extends Clock {
+        private final Clock system = Clock.systemUTC();
+
+        @Override
+        public ZoneId getZone() {
+            return LONDON;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.offset(system.withZone(zone), ahead);
+        }
+
+        @Override
+        public java.time.Instant instant() {
+            return system.instant().plus(ahead);
+        }
+    }
+}
