@@ -115,15 +115,19 @@ final class Child {
 
     private static void end(ProcessHandle running) {
         running.destroy();
-        running.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(late -> {
-            running.destroyForcibly();
-            return running;
-        }).join();
+        running.onExit()
+                .orTimeout(30, TimeUnit.SECONDS)
+                .exceptionally(late -> {
+                    running.destroyForcibly();
+                    return running;
+                })
+                .join();
     }
 
     /** An id alone may meanwhile belong to somebody else's process; the moment of its start tells them apart. */
     private static String identity(ProcessHandle process) {
-        return process.pid() + " " + process.info().startInstant().map(Object::toString).orElse("unknown");
+        return process.pid() + " "
+                + process.info().startInstant().map(Object::toString).orElse("unknown");
     }
 
     private static void keepOldLog(Path log) throws IOException {

@@ -40,7 +40,6 @@ final class DataFolder implements AutoCloseable {
                 makePrivate(path.resolve(part));
             }
             checkOwned(path.resolve("database"));
-            checkOwned(path.resolve("database-password"));
             return new DataFolder(path, locked(path));
         } catch (IOException refused) {
             throw new CannotStart(
@@ -102,8 +101,7 @@ final class DataFolder implements AutoCloseable {
     private static Path writePrivate(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         if (isPosix(file)) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         return Files.writeString(file, text);
     }
@@ -126,8 +124,8 @@ final class DataFolder implements AutoCloseable {
     }
 
     private static FileLock locked(Path path) throws IOException {
-        FileChannel channel = FileChannel.open(
-                path.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path.resolve("run/lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         Optional<FileLock> lock = lockOf(channel);
         for (int i = 0; i < STOPPING_SECONDS && lock.isEmpty() && Files.exists(path.resolve(STOPPING)); i++) {
             LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1)); // the start before this one is just stopping

@@ -85,8 +85,8 @@ final class MariaDb {
     }
 
     /** Starts it; {@link #awaitReady} then waits until it takes connections. */
-    Child start(int port, String password) {
-        Path accounts = data.writePrivate("run/accounts.sql", accounts(password, data.password("database-root")));
+    Child start(int port) {
+        Path accounts = data.writePrivate("run/accounts.sql", accounts());
         ProcessBuilder command = command(
                 tables(),
                 "--port=" + port,
@@ -112,6 +112,13 @@ final class MariaDb {
 
     static void stop(Child child) {
         child.stop(STOP_SECONDS);
+    }
+
+    DatabaseAccess access(int port) {
+        return DatabaseAccess.onThisMachine(
+                port,
+                new DatabaseAccess.Account("concord", password("application")),
+                new DatabaseAccess.Account("migrator", password("migrator")));
     }
 
     void awaitReady(Child child) {
@@ -141,7 +148,7 @@ final class MariaDb {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--no-defaults", // the settings of another database on this machine are not ours
-                "--basedir=" + program.getParent().getParent(),
+                "--basedir=" + program.resolve("../..").normalize(),
                 "--lc-messages-dir=" + share,
                 "--character-sets-dir=" + share.resolve("charsets"),
                 "--datadir=" + tables,
@@ -172,15 +179,33 @@ final class MariaDb {
         input.write((statement + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Run by the server itself at each start. The collation is one that tells all scripts apart, also the rare. */
-    private static String accounts(String password, String rootPassword) {
-        return """
+    /**
+     * Run by the server itself at each start. The trail stands in a schema of its own that the application can only
+     * add to; another account changes the schema (ADR 4). The collation tells all scripts apart, also the rare.
+     */
+    private String accounts() {
+        return String.format(
+                Locale.ROOT,
+                """
                 CREATE DATABASE IF NOT EXISTS concord CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+                CREATE DATABASE IF NOT EXISTS concord_audit CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS 'concord'@'127.0.0.1';
                 ALTER USER 'concord'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL PRIVILEGES ON concord.* TO 'concord'@'127.0.0.1';
+                GRANT SELECT, INSERT, UPDATE, DELETE ON concord.* TO 'concord'@'127.0.0.1';
+                GRANT SELECT, INSERT ON concord_audit.* TO 'concord'@'127.0.0.1';
+                CREATE USER IF NOT EXISTS 'migrator'@'127.0.0.1';
+                ALTER USER 'migrator'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT ALL PRIVILEGES ON concord.* TO 'migrator'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON concord_audit.* TO 'migrator'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
-                """.formatted(password, rootPassword);
+                """,
+                password("application"),
+                password("migrator"),
+                password("root"));
+    }
+
+    private String password(String account) {
+        return data.password("database-password-" + account);
     }
 
     private void checkLoads() {

@@ -25,7 +25,8 @@ class DataFolderTest {
 
     @Test
     void onlyTheOwnerReadsAPassword() throws IOException {
-        Assumptions.assumeTrue(parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                parent.getFileSystem().supportedFileAttributeViews().contains("posix"));
         try (DataFolder data = DataFolder.open(parent.resolve("data"))) {
             data.password("database-password");
 
