@@ -118,7 +118,7 @@ final class MariaDb {
         return DatabaseAccess.onThisMachine(
                 port,
                 new DatabaseAccess.Account("concord", password("application")),
-                new DatabaseAccess.Account("migrator", password("migrator")));
+                new DatabaseAccess.Account("concord_migrator", password("migrator")));
     }
 
     void awaitReady(Child child) {
@@ -193,10 +193,10 @@ final class MariaDb {
                 ALTER USER 'concord'@'127.0.0.1' IDENTIFIED BY '%s';
                 GRANT SELECT, INSERT, UPDATE, DELETE ON concord.* TO 'concord'@'127.0.0.1';
                 GRANT SELECT, INSERT ON concord_audit.* TO 'concord'@'127.0.0.1';
-                CREATE USER IF NOT EXISTS 'migrator'@'127.0.0.1';
-                ALTER USER 'migrator'@'127.0.0.1' IDENTIFIED BY '%s';
-                GRANT ALL PRIVILEGES ON concord.* TO 'migrator'@'127.0.0.1';
-                GRANT ALL PRIVILEGES ON concord_audit.* TO 'migrator'@'127.0.0.1';
+                CREATE USER IF NOT EXISTS 'concord_migrator'@'127.0.0.1';
+                ALTER USER 'concord_migrator'@'127.0.0.1' IDENTIFIED BY '%s';
+                GRANT ALL PRIVILEGES ON concord.* TO 'concord_migrator'@'127.0.0.1';
+                GRANT ALL PRIVILEGES ON concord_audit.* TO 'concord_migrator'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
                 """,
                 password("application"),

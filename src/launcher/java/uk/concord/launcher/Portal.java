@@ -159,7 +159,8 @@ public final class Portal implements AutoCloseable {
         });
     }
 
-    private Map<String, String> environment() {
+    /** What the application is told: its database, the account that may change the schema, and where its data lies. */
+    public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(database().environment());
         environment.put("CONCORD_DATA", data.path().toString());
         environment.put("CONCORD_MODE", "demonstration");

@@ -3,7 +3,6 @@ package uk.concord.kernel.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -44,7 +43,7 @@ public class ErrorSummary extends UIComponentBase {
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
             if (component instanceof EditableValueHolder) {
                 FieldText.firstError(context, component.getClientId(context))
-                        .ifPresent(text -> problems.putIfAbsent(text, anchor(context, component)));
+                        .ifPresent(text -> problems.putIfAbsent(text, FieldText.boxOf(context, component)));
             }
             return VisitResult.ACCEPT;
         });
@@ -52,10 +51,6 @@ public class ErrorSummary extends UIComponentBase {
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
                 .forEach(message -> problems.putIfAbsent(message.getSummary(), ""));
         return problems;
-    }
-
-    private static String anchor(FacesContext context, UIComponent component) {
-        return component instanceof Anchored several ? several.anchor(context) : component.getClientId(context);
     }
 
     private static void write(ResponseWriter writer, Map<String, String> problems) throws IOException {

@@ -8,6 +8,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.component.api.InputHolder;
 
 /** The hint and the error of one field, and the ids by which the input points to them. */
 record FieldText(String clientId, String hint, String error) {
@@ -44,6 +45,14 @@ record FieldText(String clientId, String hint, String error) {
 
     static boolean isSet(UIComponent component, String name) {
         return Boolean.parseBoolean(attribute(component, name));
+    }
+
+    /** The id of the element that takes the text: some inputs of PrimeFaces wrap it. */
+    static String boxOf(FacesContext context, UIComponent input) {
+        if (input instanceof Anchored several) {
+            return several.anchor(context);
+        }
+        return input instanceof InputHolder wrapping ? wrapping.getInputClientId() : input.getClientId(context);
     }
 
     boolean hasError() {
