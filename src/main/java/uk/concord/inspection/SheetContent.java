@@ -38,9 +38,12 @@ final class SheetContent {
                         () -> row.complain(Column.KIND, "“%s” is not known. Write %s.".formatted(word, kinds())));
     }
 
-    /** The row in which a code was given. */
-    SheetRow row(String code) {
-        return rows.get(code);
+    /** Complains in the row in which a code was given. */
+    void complain(String code, Column column, String sentence) {
+        SheetRow row = rows.get(code);
+        if (row != null) {
+            row.complain(column, sentence);
+        }
     }
 
     InspectionOutline outline() {
@@ -56,11 +59,11 @@ final class SheetContent {
     private void add(RowKind kind, SheetRow row) {
         String code = row.code();
         String text = row.required(Column.TEXT, "Write the text of the row.");
-        if (!code.isEmpty() && rows.putIfAbsent(code, row) != null) {
+        SheetRow earlier = code.isEmpty() ? null : rows.putIfAbsent(code, row);
+        if (earlier != null) {
             row.complain(
                     Column.CODE,
-                    "Row %d has the code %s too. Give each row its own."
-                            .formatted(rows.get(code).line(), code));
+                    "Row %d has the code %s too. Give each row its own.".formatted(earlier.line(), code));
             return;
         }
         switch (kind) {

@@ -1,6 +1,7 @@
 package uk.concord.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,20 +34,19 @@ public record RiskTool(
     public RiskScore score(Collection<AnsweredQuestion> answers) {
         Map<Integer, AnsweredQuestion> byNumber =
                 answers.stream().collect(Collectors.toMap(AnsweredQuestion::number, Function.identity()));
-        Map<Integer, RiskQuestion> known =
-                questions.stream().collect(Collectors.toMap(RiskQuestion::number, Function.identity()));
-        if (!known.keySet().containsAll(byNumber.keySet())) {
+        List<AnsweredQuestion> all = new ArrayList<>();
+        List<RiskQuestion> critical = new ArrayList<>();
+        for (RiskQuestion question : questions) {
+            AnsweredQuestion answered = byNumber.getOrDefault(
+                    question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED));
+            all.add(answered);
+            if (answered.answer().isTick() && question.critical().fires(answered.conditionMet())) {
+                critical.add(question);
+            }
+        }
+        if (!all.containsAll(answers)) {
             throw new IllegalArgumentException("Tool %s has no such question".formatted(code));
         }
-        List<AnsweredQuestion> all = questions.stream()
-                .map(question -> byNumber.getOrDefault(
-                        question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED)))
-                .toList();
-        List<RiskQuestion> critical = all.stream()
-                .filter(answered -> answered.answer().isTick())
-                .filter(answered -> known.get(answered.number()).critical().fires(answered.conditionMet()))
-                .map(answered -> known.get(answered.number()))
-                .toList();
         return RiskScore.of(bands, all, critical);
     }
 
