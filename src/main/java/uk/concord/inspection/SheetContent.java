@@ -35,7 +35,8 @@ final class SheetContent {
         RowKind.named(word)
                 .ifPresentOrElse(
                         kind -> add(kind, row),
-                        () -> row.complain(Column.KIND, "“%s” is not known. Write %s.".formatted(word, kinds())));
+                        () -> row.complain(
+                                Column.KIND, String.format(Locale.UK, "“%s” is not known. Write %s.", word, kinds())));
     }
 
     /** Complains in the row in which a code was given. */
@@ -63,7 +64,8 @@ final class SheetContent {
         if (earlier != null) {
             row.complain(
                     Column.CODE,
-                    "Row %d has the code %s too. Give each row its own.".formatted(earlier.line(), code));
+                    String.format(
+                            Locale.UK, "Row %d has the code %s too. Give each row its own.", earlier.line(), code));
             return;
         }
         switch (kind) {

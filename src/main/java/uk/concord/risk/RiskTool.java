@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,7 +27,8 @@ public record RiskTool(
         questions = List.copyOf(questions);
         if (questions.isEmpty()
                 || questions.stream().map(RiskQuestion::number).distinct().count() != questions.size()) {
-            throw new IllegalArgumentException("Tool %s needs questions, each number once".formatted(code));
+            throw new IllegalArgumentException(
+                    String.format(Locale.UK, "Tool %s needs questions, each number once", code));
         }
     }
 
@@ -45,7 +47,7 @@ public record RiskTool(
             }
         }
         if (!all.containsAll(answers)) {
-            throw new IllegalArgumentException("Tool %s has no such question".formatted(code));
+            throw new IllegalArgumentException(String.format(Locale.UK, "Tool %s has no such question", code));
         }
         return RiskScore.of(bands, all, critical);
     }
