@@ -107,7 +107,8 @@ record House(String root) {
 
     boolean isDomainType(JavaClass type) {
         JavaClass outer = outermost(type);
-        if (feature(outer).filter(name -> !name.equals(LAUNCHER)).isEmpty()
+        if (feature(outer).isEmpty()
+                || inFeature(outer, Set.of(LAUNCHER))
                 || inWeb(outer)
                 || outer.isAnnotation()
                 || isOfTheContainer(outer)) {
