@@ -18,7 +18,7 @@ import uk.concord.kernel.Repository;
 class CaseFiles {
     private static final String STANDING =
             """
-            SELECT NEW uk.concord.casework.Standing(c.id, c.area, c.restricted,
+            SELECT c.area, c.restricted,
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
                  AND (x.partyId = :account OR x.partyId = :agency)),
               (SELECT COUNT(r.id) FROM CaseNaming r WHERE r.caseId = c.id AND r.accountId = :account
@@ -28,7 +28,7 @@ class CaseFiles {
                  AND t.status <> uk.concord.casework.CaseTeam.Status.REMOVED
                  AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :now)),
               (SELECT COUNT(n.id) FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :account
-                 AND n.kind = uk.concord.casework.CaseNaming.Kind.ON_TEAM))
+                 AND n.kind = uk.concord.casework.CaseNaming.Kind.ON_TEAM)
             FROM CaseFile c WHERE c.id = :case
             """;
 
@@ -38,13 +38,14 @@ class CaseFiles {
     /** How the viewer stands to the case; nothing when there is no such case. */
     Optional<Standing> standing(Viewer viewer, UUID caseId) {
         return em
-                .createQuery(STANDING, Standing.class)
+                .createQuery(STANDING, Object[].class)
                 .setParameter("account", viewer.accountId())
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("now", viewer.at())
                 .setParameter("case", caseId)
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(Standing::read);
     }
 
     /** The case, if the viewer sees it whole. */

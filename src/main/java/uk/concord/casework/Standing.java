@@ -1,6 +1,5 @@
 package uk.concord.casework;
 
-import java.util.UUID;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
@@ -12,7 +11,23 @@ import uk.concord.access.Viewer;
  * @param listed whether the viewer is on its list of names, and so on for the others: how many rows say so
  */
 record Standing(
-        UUID caseId, String area, boolean restricted, long conflicts, long listed, long chairs, long teams, long named) {
+        String area, boolean restricted, long conflicts, long listed, long chairs, long teams, long named) {
+
+    /** Reads the line of the query: what is counted stands from the third place on. */
+    static Standing read(Object[] line) {
+        return new Standing(
+                (String) line[0],
+                (Boolean) line[1],
+                counted(line[2]),
+                counted(line[3]),
+                counted(line[4]),
+                counted(line[5]),
+                counted(line[6]));
+    }
+
+    private static long counted(Object rows) {
+        return ((Number) rows).longValue();
+    }
 
     /** The facts on which the policy decides. */
     CaseFacts facts(Viewer viewer, boolean ownsOpenAction) {
