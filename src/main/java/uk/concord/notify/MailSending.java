@@ -42,7 +42,8 @@ public class MailSending {
     @PostConstruct
     void find() {
         postbox = config.getOptionalValue("concord.mail.host", String.class)
-                .map(host -> new Postbox(host, config.getValue("concord.mail.port", Integer.class), sender(), address()));
+                .map(host ->
+                        new Postbox(host, config.getValue("concord.mail.port", Integer.class), sender(), address()));
     }
 
     private String sender() {
@@ -62,7 +63,8 @@ public class MailSending {
     }
 
     private void deliver(Postbox box, OutboxMail mail, Instant now) {
-        boolean sent = addresses.verifiedAddress(mail.accountId())
+        boolean sent = addresses
+                .verifiedAddress(mail.accountId())
                 .map(address -> box.post(address, mail.reference()))
                 .orElse(false);
         if (sent) {

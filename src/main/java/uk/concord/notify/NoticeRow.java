@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the inbox. */
 public record NoticeRow(
-        UUID id, String code, String reference, String link, Instant madeAt, @Nullable Instant readAt) {
+        UUID id,
+        String code,
+        String reference,
+        String link,
+        Instant madeAt,
+        @Nullable Instant readAt) {
     public boolean isNew() {
         return readAt == null;
     }

@@ -28,12 +28,10 @@ class Notices {
     }
 
     List<NoticeRow> of(UUID accountId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.notify.NoticeRow(n.id, n.code, n.reference, n.link, n.madeAt, n.readAt)
                         FROM Notice n WHERE n.accountId = :account ORDER BY n.madeAt DESC
-                        """,
-                        NoticeRow.class)
+                        """, NoticeRow.class)
                 .setParameter("account", accountId)
                 .setMaxResults(100)
                 .getResultList();
@@ -47,12 +45,10 @@ class Notices {
     }
 
     List<OutboxMail> due(Instant now, int most) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT m FROM OutboxMail m WHERE m.sentAt IS NULL AND m.nextTryAt <= :now AND m.tries < 8
                         ORDER BY m.nextTryAt
-                        """,
-                        OutboxMail.class)
+                        """, OutboxMail.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();

@@ -40,7 +40,10 @@ final class Postbox {
             Transport.send(mail);
             return true;
         } catch (MessagingException refused) {
-            LOG.log(Level.WARNING, "A mail was not taken: {0}", refused.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "A mail was not taken: {0}",
+                    refused.getClass().getSimpleName());
             return false;
         }
     }
