@@ -78,8 +78,8 @@ CREATE TABLE referral (
   proposed_by BINARY(16) NULL,
   decided_by BINARY(16) NULL,
   decided_at DATETIME(3) NULL,
-  info_request_sealed BLOB NOT NULL,
-  info_reply_sealed BLOB NOT NULL,
+  info_request_sealed BLOB NULL,
+  info_reply_sealed BLOB NULL,
   info_requested_at DATETIME(3) NULL,
   case_id BINARY(16) NULL,
   appealed BOOLEAN NOT NULL,
@@ -111,14 +111,14 @@ CREATE TABLE referral_person (
 );
 CREATE INDEX referral_person_person_ix ON referral_person (person_id);
 
-CREATE TABLE referral_answers (
+CREATE TABLE answered_section (
   id BINARY(16) NOT NULL PRIMARY KEY,
   version INT NOT NULL,
   referral_id BINARY(16) NOT NULL,
   section VARCHAR(20) NOT NULL,
   answers_sealed MEDIUMBLOB NOT NULL,
-  CONSTRAINT referral_answers_section_uq UNIQUE (referral_id, section),
-  CONSTRAINT referral_answers_referral_fk FOREIGN KEY (referral_id) REFERENCES referral (id)
+  CONSTRAINT answered_section_section_uq UNIQUE (referral_id, section),
+  CONSTRAINT answered_section_referral_fk FOREIGN KEY (referral_id) REFERENCES referral (id)
 );
 
 -- A possible match of a new victim with somebody known: a count for the coordinator, nothing for the referrer (S25)

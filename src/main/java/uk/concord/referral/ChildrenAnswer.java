@@ -1,6 +1,6 @@
 package uk.concord.referral;
 
-/** Whether there are children or dependants; not known needs a reason (3.2). */
+/** Whether there are children or dependants (3.2). */
 public enum ChildrenAnswer {
     YES("Yes"),
     NO("No"),

@@ -1,13 +1,17 @@
 package uk.concord.referral;
 
-/** Why a case needs the conference (3.2); at least one is claimed, and one is chosen at triage (2.2). */
+import java.util.EnumSet;
+import java.util.Set;
+import uk.concord.risk.RiskScore;
+
+/** Why a case should be heard; one or several (2.2, 3.2). */
 public enum Criterion {
     VISIBLE_HIGH("Visible high risk"),
     PROFESSIONAL_JUDGEMENT("Professional judgement"),
     ESCALATION("Potential escalation"),
-    REPEAT("Repeat"),
-    SELF_HARM_RISK("Risk of self-harm or suicide"),
-    COMMUNITY_CRITICAL("Critical for a community");
+    REPEAT("Repeat in 12 months"),
+    SELF_HARM_RISK("Self-harm or suicide risk"),
+    COMMUNITY_CRITICAL("Community-critical");
 
     private final String words;
 
@@ -17,5 +21,17 @@ public enum Criterion {
 
     public String words() {
         return words;
+    }
+
+    /** What the assessment selects beforehand: the answers make it visible, a judgement that raises names itself (S16). */
+    public static Set<Criterion> preselectedBy(RiskScore score) {
+        Set<Criterion> criteria = EnumSet.noneOf(Criterion.class);
+        if (score.isVisibleHighRisk()) {
+            criteria.add(VISIBLE_HIGH);
+        }
+        if (score.isRaisedByJudgement()) {
+            criteria.add(PROFESSIONAL_JUDGEMENT);
+        }
+        return criteria;
     }
 }

@@ -85,10 +85,6 @@ public class Decision {
         return this;
     }
 
-    boolean wasProposedBy(UUID account) {
-        return account.equals(proposedBy);
-    }
-
     boolean wasDecidedBy(UUID account) {
         return account.equals(decidedBy) || account.equals(proposedBy);
     }

@@ -19,8 +19,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.concord.kernel.Kept;
-import uk.concord.kernel.Reference;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
@@ -36,24 +34,9 @@ import uk.concord.risk.RiskLevel;
  */
 @Entity
 @Table(name = "referral")
-public class Referral extends Kept {
-    static final int SHORTEST_ADVICE = 20;
-
-    private String reference = "";
-
-    @Column(name = "referrer_id", columnDefinition = "BINARY(16)")
-    private UUID referrerId = new UUID(0, 0);
-
-    @Column(name = "agency_id", columnDefinition = "BINARY(16)")
-    private UUID agencyId = new UUID(0, 0);
-
-    private String area = "";
-
+public class Referral extends ReferralHead {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status = ReferralStatus.DRAFT;
-
-    @Column(name = "started_at")
-    private Instant startedAt = Instant.EPOCH;
 
     @Column(name = "changed_at")
     private Instant changedAt = Instant.EPOCH;
@@ -64,14 +47,8 @@ public class Referral extends Kept {
     @Embedded
     private @Nullable Decision decision;
 
-    @Column(name = "info_request_sealed")
-    private SealedText infoRequest = SealedText.empty();
-
-    @Column(name = "info_reply_sealed")
-    private SealedText infoReply = SealedText.empty();
-
-    @Column(name = "info_requested_at")
-    private @Nullable Instant infoRequestedAt;
+    @Embedded
+    private @Nullable Enquiry enquiry;
 
     @Column(name = "case_id", columnDefinition = "BINARY(16)")
     private @Nullable UUID caseId;
@@ -89,36 +66,28 @@ public class Referral extends Kept {
     private List<ReferralPerson> people = new ArrayList<>();
 
     @OneToMany(mappedBy = "referral", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<ReferralAnswers> sections = new ArrayList<>();
+    private List<AnsweredSection> sections = new ArrayList<>();
 
     protected Referral() {}
-
-    /** Who refers, for which agency, to the conference of which area. */
-    record Origin(UUID referrerId, UUID agencyId, String area) {}
-
-    /** What a complete draft comes to. */
-    record Complete(Submission submission, Set<Criterion> criteria, List<ReferralPerson> people) {}
 
     /** Who did something, and when. */
     record Deed(UUID by, Instant at) {}
 
+    private Referral(Origin origin, Instant at) {
+        super(origin, at);
+        changedAt = at;
+    }
+
     static Referral begin(Origin origin, Instant at) {
-        Referral referral = new Referral();
-        referral.reference = Reference.next("RF");
-        referral.referrerId = origin.referrerId();
-        referral.agencyId = origin.agencyId();
-        referral.area = origin.area();
-        referral.startedAt = at;
-        referral.changedAt = at;
-        return referral;
+        return new Referral(origin, at);
     }
 
     /** Keeps what was typed into a section, complete or not. */
     Referral answer(Section section, Answers given, Instant at) {
-        if (!status.isDraft()) {
+        if (status != ReferralStatus.DRAFT) {
             throw new RuleBroken("referral.alreadySent");
         }
-        ReferralAnswers kept = sections.stream()
+        AnsweredSection kept = sections.stream()
                 .filter(answers -> answers.section() == section)
                 .findFirst()
                 .orElseGet(() -> begun(section));
@@ -127,13 +96,13 @@ public class Referral extends Kept {
         return this;
     }
 
-    private ReferralAnswers begun(Section section) {
-        ReferralAnswers answers = new ReferralAnswers(this, section);
+    private AnsweredSection begun(Section section) {
+        AnsweredSection answers = new AnsweredSection(this, section);
         sections.add(answers);
         return answers;
     }
 
-    Referral submit(Complete complete, Instant at) {
+    Referral submit(CompleteReferral complete, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         submission = complete.submission();
         criteria = EnumSet.copyOf(complete.criteria());
@@ -147,9 +116,7 @@ public class Referral extends Kept {
             throw new RuleBroken("referral.info.missing", "question");
         }
         become(ReferralStatus.INFO_REQUESTED, at);
-        infoRequest = seal("info_request", question);
-        infoReply = SealedText.empty();
-        infoRequestedAt = at;
+        enquiry = Enquiry.of(seal("info_request", question), at);
         return this;
     }
 
@@ -157,14 +124,16 @@ public class Referral extends Kept {
         if (answer.isBlank()) {
             throw new RuleBroken("referral.reply.missing", "reply");
         }
-        become(ReferralStatus.SUBMITTED, at);
-        infoReply = seal("info_reply", answer);
-        sent().dueAgain(triageDue);
-        return this;
+        enquiry().ifPresent(asked -> asked.answer(seal("info_reply", answer)));
+        return backToTriage(triageDue, at);
     }
 
     /** Goes on with what is held when no reply came in time (2.2). */
     Referral goOnWithoutReply(Instant triageDue, Instant at) {
+        return backToTriage(triageDue, at);
+    }
+
+    private Referral backToTriage(Instant triageDue, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         sent().dueAgain(triageDue);
         return this;
@@ -186,18 +155,17 @@ public class Referral extends Kept {
     }
 
     Referral proposeDecline(DeclineReason reason, String advice, Deed deed) {
-        mustHelp(advice);
+        RuleBroken.ifAny(DeclineRule.proposing(reason.words(), advice));
         mustNotHaveDecided(deed.by());
         become(ReferralStatus.DECLINE_PROPOSED, deed.at());
         decision = Decision.declineProposed(reason, seal("advice", advice), deed.by(), deed.at());
         return this;
     }
 
-    /** Confirms a decline: always by a second person; whether that must be the chair, {@link #needsChairToDecline}. */
-    Referral confirmDecline(Deed deed) {
-        if (made().wasProposedBy(deed.by())) {
-            throw new RuleBroken("referral.decline.samePerson"); // 2.2: a decline takes two people
-        }
+    /** Confirms a decline: by a second person, who is the chair where {@link #needsChairToDecline}. */
+    Referral confirmDecline(boolean isChair, Deed deed) {
+        UUID proposer = made().proposedBy().orElse(deed.by());
+        RuleBroken.ifAny(DeclineRule.confirming(proposer, deed.by(), isChair, needsChairToDecline()));
         become(ReferralStatus.DECLINED, deed.at());
         made().confirm(deed.by(), deed.at());
         return this;
@@ -211,27 +179,21 @@ public class Referral extends Kept {
     }
 
     Referral redirect(RedirectTarget target, String why, Deed deed) {
-        mustHelp(why);
+        RuleBroken.ifAny(DeclineRule.proposing(target.words(), why));
         become(ReferralStatus.REDIRECTED, deed.at());
         decision = Decision.redirected(target, seal("advice", why), deed.by(), deed.at());
         return this;
     }
 
     /** A declined referral is looked at once more, by somebody else (DL-10, S28). */
-    Referral appeal(Instant triageDue, Instant at) {
-        if (appealed) {
-            throw new RuleBroken("referral.appeal.once");
-        }
-        become(ReferralStatus.SUBMITTED, at);
+    Referral appeal(boolean withinWindow, Instant triageDue, Instant at) {
+        RuleBroken.ifAny(DeclineRule.appealing(appealed, withinWindow));
         appealed = true;
-        sent().dueAgain(triageDue);
-        return this;
+        return backToTriage(triageDue, at);
     }
 
     Referral withdraw(Instant at) {
-        if (isHighRisk() || isChildAtRisk()) {
-            throw new RuleBroken("referral.withdraw.atRisk"); // 2.2
-        }
+        RuleBroken.ifAny(DeclineRule.withdrawing(isHighRisk() || isChildAtRisk(), "", false)); // 2.2
         become(ReferralStatus.WITHDRAWN, at);
         return this;
     }
@@ -247,12 +209,6 @@ public class Referral extends Kept {
     private void mustNotHaveDecided(UUID account) {
         if (appealed && decision().filter(d -> d.wasDecidedBy(account)).isPresent()) {
             throw new RuleBroken("referral.appeal.samePerson"); // 2.2: a different decision-maker
-        }
-    }
-
-    private static void mustHelp(String advice) {
-        if (advice.strip().length() < SHORTEST_ADVICE) {
-            throw new RuleBroken("referral.decline.advice", "advice");
         }
     }
 
@@ -276,17 +232,14 @@ public class Referral extends Kept {
         return sections.stream()
                 .filter(kept -> kept.section() == section)
                 .findFirst()
-                .map(ReferralAnswers::read)
+                .map(AnsweredSection::read)
                 .orElseGet(Answers::none);
-    }
-
-    boolean isBy(UUID account) {
-        return referrerId.equals(account);
     }
 
     /** High risk, or any criterion claimed: only the chair confirms a decline (2.2, S27). */
     public boolean needsChairToDecline() {
-        return isHighRisk() || !criteria.isEmpty();
+        RiskLevel level = submission().map(Submission::level).orElse(RiskLevel.INCOMPLETE);
+        return DeclineRule.needsChair(level, criteria);
     }
 
     public boolean isHighRisk() {
@@ -298,11 +251,11 @@ public class Referral extends Kept {
     }
 
     String infoRequest() {
-        return infoRequest.open(place("info_request"));
+        return enquiry == null ? "" : enquiry.question().open(place("info_request"));
     }
 
     String infoReply() {
-        return infoReply.open(place("info_reply"));
+        return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
     }
 
     String rationale() {
@@ -311,22 +264,6 @@ public class Referral extends Kept {
 
     String advice() {
         return decision().map(d -> d.advice().open(place("advice"))).orElse("");
-    }
-
-    public String reference() {
-        return reference;
-    }
-
-    public UUID referrerId() {
-        return referrerId;
-    }
-
-    public UUID agencyId() {
-        return agencyId;
-    }
-
-    public String area() {
-        return area;
     }
 
     public ReferralStatus status() {
@@ -341,8 +278,8 @@ public class Referral extends Kept {
         return Optional.ofNullable(decision);
     }
 
-    public Optional<Instant> infoRequestedAt() {
-        return Optional.ofNullable(infoRequestedAt);
+    public Optional<Enquiry> enquiry() {
+        return Optional.ofNullable(enquiry);
     }
 
     public Optional<UUID> caseId() {
@@ -355,10 +292,6 @@ public class Referral extends Kept {
 
     public List<ReferralPerson> people() {
         return List.copyOf(people);
-    }
-
-    public Instant startedAt() {
-        return startedAt;
     }
 
     public Instant changedAt() {

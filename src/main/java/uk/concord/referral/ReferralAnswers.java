@@ -1,57 +1,70 @@
 package uk.concord.referral;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
-import uk.concord.kernel.Kept;
-import uk.concord.kernel.SealedPlace;
-import uk.concord.kernel.SealedText;
-import uk.concord.kernel.Subject;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The answers to one section of a referral, sealed as a whole. */
-@Entity
-@Table(name = "referral_answers")
-class ReferralAnswers extends Kept {
-    @ManyToOne
-    @JoinColumn(name = "referral_id")
-    private Referral referral = new Referral();
+/** What the mandatory questions of a referral got for an answer (3.2); what is not answered yet is null or blank. */
+public record ReferralAnswers(
+        Safety safety, Children children, Contact contact, Subjects subjects, Reasons reasons, Agreement agreement) {
 
-    @Enumerated(EnumType.STRING)
-    private Section section = Section.SAFETY;
+    /** What has been done at once, or "none" with a reason, and what the victim wants from the police. */
+    public record Safety(String immediateAction, String policeWishes) {}
 
-    @Column(name = "answers_sealed")
-    private SealedText answers = SealedText.empty();
+    /**
+     * Children and dependants, and the duty of the same day (DL-15).
+     *
+     * @param riskTickedOn day on which a child was said to be at risk, null if none is
+     * @param notifiedOn day on which children's services were told
+     */
+    public record Children(
+            @Nullable ChildrenAnswer answer,
+            String reasonUnknown,
+            @Nullable LocalDate riskTickedOn,
+            @Nullable LocalDate notifiedOn,
+            String notificationReference,
+            String reasonLate) {}
 
-    protected ReferralAnswers() {}
+    /** How the victim can be reached, and who must not be talked to. */
+    public record Contact(
+            @Nullable SafeContact answer,
+            int safeWays,
+            @Nullable LocalDate checkedOn,
+            String afraidOf,
+            String safeToTalkTo,
+            String notSafeToTalkTo) {}
 
-    ReferralAnswers(Referral referral, Section section) {
-        this.referral = referral;
-        this.section = section;
-    }
+    /** Whom and what it is about; a perpetrator may be unknown (S24). */
+    public record Subjects(boolean victim, int perpetrators, boolean perpetratorUnknown, int incidents) {}
 
-    ReferralAnswers take(Answers given) {
-        answers = SealedText.of(place(), given.stored());
-        return this;
-    }
+    /** Why it should be heard. */
+    public record Reasons(
+            Set<Criterion> criteria,
+            String judgement,
+            boolean assessed,
+            String reasonNotAssessed,
+            String whySeveralAgencies) {}
 
-    Answers read() {
-        return Answers.fromStored(answers.open(place()));
-    }
+    /** What the victim knows and said. */
+    public record Agreement(
+            @Nullable VictimAware aware,
+            String reasonUnaware,
+            @Nullable Consent consent,
+            @Nullable LocalDate withdrawnOn,
+            WithoutConsent record) {}
 
-    Section section() {
-        return section;
-    }
+    /** The record without which nothing is shared without consent (L-04). */
+    public record WithoutConsent(
+            String risk,
+            String whyNot,
+            String whyProportionate,
+            String whatIsLimited,
+            String decisionMaker,
+            boolean decidedByManager,
+            @Nullable LocalDate decidedOn) {
 
-    private SealedPlace place() {
-        return new SealedPlace(referral.id(), "referral_answers.answers", id());
-    }
-
-    @Override
-    public Subject subject() {
-        return referral.subject();
+        public static WithoutConsent none() {
+            return new WithoutConsent("", "", "", "", "", false, null);
+        }
     }
 }

@@ -3,16 +3,16 @@ package uk.concord.referral;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Where a referral stands, and where it may go next (2.2). */
+/** Where a referral stands (2.2), line by line. */
 public enum ReferralStatus {
     DRAFT("Draft"),
-    SUBMITTED("Sent, waiting for a decision"),
+    SUBMITTED("Sent, waiting for triage"),
     INFO_REQUESTED("More information asked for"),
     ACCEPTED("Accepted"),
-    DECLINE_PROPOSED("Waiting for a decision"),
+    DECLINE_PROPOSED("Decline proposed"),
     DECLINED("Declined"),
-    REDIRECTED("Passed to another route"),
-    MERGED_INTO_CASE("Added to a case"),
+    REDIRECTED("Sent to another process"),
+    MERGED_INTO_CASE("Added to an open case"),
     WITHDRAWN("Withdrawn");
 
     private final String words;
@@ -21,19 +21,18 @@ public enum ReferralStatus {
         this.words = words;
     }
 
-    /** As its referrer reads it: that a decline is only proposed is not said before it is confirmed. */
     public String words() {
         return words;
     }
 
+    /** Where it may go next. A decline that is not confirmed goes back to triage; one that is may be appealed once. */
     public Set<ReferralStatus> successors() {
         return switch (this) {
             case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
-            case SUBMITTED -> EnumSet.of(
-                    INFO_REQUESTED, ACCEPTED, DECLINE_PROPOSED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN);
-            case INFO_REQUESTED -> EnumSet.of(SUBMITTED);
+            case SUBMITTED ->
+                EnumSet.of(INFO_REQUESTED, ACCEPTED, DECLINE_PROPOSED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN);
+            case INFO_REQUESTED, DECLINED -> EnumSet.of(SUBMITTED);
             case DECLINE_PROPOSED -> EnumSet.of(DECLINED, SUBMITTED);
-            case DECLINED -> EnumSet.of(SUBMITTED);
             case ACCEPTED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN -> EnumSet.noneOf(ReferralStatus.class);
         };
     }
@@ -42,12 +41,8 @@ public enum ReferralStatus {
         return successors().contains(next);
     }
 
-    public boolean isDraft() {
-        return this == DRAFT;
-    }
-
-    /** Whether the coordinator still has something to decide. */
-    public boolean awaitsTriage() {
+    /** Waits for the coordinator or the chair: it stands in the triage queue. */
+    public boolean isInTriage() {
         return this == SUBMITTED || this == INFO_REQUESTED || this == DECLINE_PROPOSED;
     }
 }

@@ -40,7 +40,7 @@ class Referrals {
     Referral inTriage(Viewer viewer, UUID id) {
         return find(id)
                 .filter(r -> isAtWork(viewer)
-                        && !r.status().isDraft()
+                        && r.status() != ReferralStatus.DRAFT
                         && viewer.coordinatedAreas().contains(r.area()))
                 .orElseThrow(NotFound::new);
     }

@@ -31,7 +31,7 @@ public class Submission {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "consent_status")
-    private ConsentStatus consent = ConsentStatus.GIVEN;
+    private Consent consent = Consent.GIVEN;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "victim_aware")
@@ -51,7 +51,7 @@ public class Submission {
 
     /** What was answered about consent and children. */
     record Circumstances(
-            ConsentStatus consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
+            Consent consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
 
     static Submission of(Receipt receipt, UUID victimId, RiskLevel level, Circumstances circumstances) {
         Submission submission = new Submission();
@@ -94,7 +94,7 @@ public class Submission {
         return level;
     }
 
-    public ConsentStatus consent() {
+    public Consent consent() {
         return consent;
     }
 

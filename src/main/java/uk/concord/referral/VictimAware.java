@@ -3,9 +3,9 @@ package uk.concord.referral;
 /** Whether the victim knows of the referral (3.2). */
 public enum VictimAware {
     YES("Yes"),
-    NO_UNSAFE("No, it is not safe to tell them"),
-    NO_NOT_REACHED("No, they could not be reached"),
-    NO_OTHER("No, for another reason");
+    NO_UNSAFE("No: telling them is not safe yet"),
+    NO_NOT_REACHED("No: not reached yet"),
+    NO_OTHER("No: another reason");
 
     private final String words;
 
