@@ -48,6 +48,16 @@ public class MeBean {
                 .orElse("");
     }
 
+    /** The first letters of the first and the last word of the name. */
+    public String getInitials() {
+        String[] words = getName().split(" ");
+        return letter(words[0]) + (words.length > 1 ? letter(words[words.length - 1]) : "");
+    }
+
+    private static String letter(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
     public String getAgencyName() {
         return viewers.signedIn()
                 .map(Viewer::agencyId)

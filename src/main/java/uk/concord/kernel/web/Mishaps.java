@@ -1,0 +1,104 @@
+package uk.concord.kernel.web;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+/**
+ * The one place where a page meets what went wrong. A broken rule becomes messages at the fields, with all that was
+ * typed kept; what is absent or hidden becomes the one page for both; a view that has expired is opened again at its
+ * address; anything else becomes a page with a reference number.
+ */
+class Mishaps extends ExceptionHandlerWrapper {
+
+    Mishaps(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> queued = getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            Throwable thrown = queued.next().getContext().getException();
+            queued.remove();
+            if (!context.getResponseComplete()) {
+                meet(context, thrown);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void meet(FacesContext context, Throwable thrown) {
+        Optional<RuleBroken> broken = cause(thrown, RuleBroken.class);
+        boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+        if (broken.isPresent() && !rendering) {
+            RuleMessages.show(context, broken.get().breaches());
+        } else if (cause(thrown, NotFound.class).isPresent()) {
+            stop(context, HttpServletResponse.SC_NOT_FOUND, "/not-found.xhtml");
+        } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+            reopen(context);
+        } else {
+            String reference = MishapLog.write(context, thrown);
+            context.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
+            stop(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error.xhtml?ref=" + reference);
+        }
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable link = thrown; link != null; link = link.getCause()) {
+            if (type.isInstance(link)) {
+                return Optional.of(type.cast(link));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The container shows its page for the status; an Ajax request is led there, since it cannot show a page. */
+    private static void stop(FacesContext context, int status, String page) {
+        ExternalContext external = context.getExternalContext();
+        send(context, () -> {
+            if (context.getPartialViewContext().isAjaxRequest()) {
+                external.redirect(external.getRequestContextPath() + page);
+            } else {
+                external.responseSendError(status, "");
+            }
+        });
+    }
+
+    private static void reopen(FacesContext context) {
+        ExternalContext external = context.getExternalContext();
+        send(context, () -> external.redirect(Reopening.address((HttpServletRequest) external.getRequest())));
+    }
+
+    private static void send(FacesContext context, Answer answer) {
+        try {
+            if (!context.getExternalContext().isResponseCommitted()) {
+                answer.send();
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } finally {
+            context.responseComplete();
+        }
+    }
+
+    /** An answer that goes out over the network. */
+    @FunctionalInterface
+    private interface Answer {
+        void send() throws IOException;
+    }
+}

@@ -1,0 +1,47 @@
+package uk.concord.kernel.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import uk.concord.kernel.Breach;
+
+/** Shows the breaches of a rule beside the fields they name; a name is the id of the field or the end of its client id. */
+final class RuleMessages {
+    private RuleMessages() {}
+
+    static void show(FacesContext context, List<Breach> breaches) {
+        Texts texts = new Texts();
+        for (Breach breach : breaches) {
+            String text = texts.get(breach.code());
+            String clientId = clientId(context, breach.field()).orElse(null);
+            context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+        context.validationFailed();
+        context.renderResponse();
+    }
+
+    private static Optional<String> clientId(FacesContext context, String field) {
+        if (field.isEmpty() || context.getViewRoot() == null) {
+            return Optional.empty();
+        }
+        AtomicReference<String> found = new AtomicReference<>();
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        context.getViewRoot().visitTree(visit, (ignored, component) -> {
+            String clientId = component.getClientId(context);
+            boolean named = clientId.equals(field) || clientId.endsWith(":" + field);
+            if (named && component instanceof EditableValueHolder) {
+                found.set(clientId);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return Optional.ofNullable(found.get());
+    }
+}

@@ -1,0 +1,80 @@
+package uk.concord.kernel.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.AbstractMap;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * The words of all features, {@code #{text['referral.send']}}: every file of {@code messages/}, merged. A key stands in
+ * one file only; the code of a broken rule is the key of its message.
+ */
+@Named("text")
+@ApplicationScoped
+public class Texts extends AbstractMap<String, String> {
+    private final Map<String, String> words = Collections.unmodifiableMap(read());
+
+    /** The words for the key; the key itself when it has none, which a test forbids. */
+    @Override
+    public String get(Object key) {
+        return words.getOrDefault(key, String.valueOf(key));
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return words.containsKey(key);
+    }
+
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return words.entrySet();
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> all = new HashMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder(), "*.properties")) {
+            for (Path file : files) {
+                add(all, file);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return all;
+    }
+
+    private static Path folder() {
+        URL folder = Objects.requireNonNull(Texts.class.getResource("/messages/"), "messages are missing");
+        try {
+            return Path.of(new URI(folder.toString()));
+        } catch (URISyntaxException unusable) {
+            throw new IllegalStateException(unusable);
+        }
+    }
+
+    private static void add(Map<String, String> all, Path file) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        properties.stringPropertyNames().forEach(key -> {
+            if (all.put(key, properties.getProperty(key)) != null) {
+                throw new IllegalStateException(key + " stands in two files");
+            }
+        });
+    }
+}

@@ -1,0 +1,86 @@
+// Native dialogs: opened by data-cc-open="id", closed by data-cc-close or Escape; the browser keeps the focus inside
+// and gives it back. The idle dialog warns before the quiet minutes are over.
+(() => {
+  'use strict';
+
+  document.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-cc-open]');
+    const closer = event.target.closest('[data-cc-close]');
+    if (opener) {
+      document.getElementById(opener.dataset.ccOpen).showModal();
+    }
+    if (closer) {
+      closer.closest('dialog').close();
+    }
+  });
+
+  const dialog = document.querySelector('[data-cc-idle]');
+  if (!dialog) {
+    return;
+  }
+
+  const minute = 60000;
+  const limit = Number(dialog.dataset.ccIdle) * minute;
+  const warning = Number(dialog.dataset.ccWarn) * minute;
+  const root = document.querySelector('meta[name="concord-root"]').content;
+  const left = dialog.querySelector('[data-cc-idle-left]');
+  let asked = Date.now();
+  let touched = asked;
+
+  const ask = () => fetch(root + '/api/drafts?under=-', { credentials: 'same-origin', cache: 'no-store' })
+    .then((answer) => {
+      if (answer.status === 401) {
+        leave();
+      } else {
+        asked = Date.now();
+      }
+    })
+    .catch(() => {});
+
+  const leave = () => {
+    document.dispatchEvent(new CustomEvent('concord:leaving'));
+    window.location.assign(root + '/signed-out.xhtml');
+  };
+
+  const stay = () => {
+    touched = Date.now();
+    dialog.close();
+    ask();
+  };
+
+  // While someone works on the page, the server hears of it at most every two minutes.
+  const touch = () => {
+    touched = Date.now();
+    if (!dialog.open && touched - asked > 2 * minute) {
+      asked = touched;
+      ask();
+    }
+  };
+  ['pointerdown', 'keydown'].forEach((kind) => document.addEventListener(kind, touch, { passive: true }));
+  document.addEventListener('concord:kept', () => { asked = Date.now(); });
+
+  const tell = (remaining) => {
+    const minutes = Math.ceil(remaining / minute);
+    left.textContent = minutes === 1 ? '1 minute' : minutes + ' minutes';
+  };
+
+  const look = () => {
+    const remaining = limit - (Date.now() - Math.max(asked, dialog.open ? 0 : touched));
+    if (remaining <= 0) {
+      leave();
+    } else if (remaining <= warning) {
+      tell(remaining);
+      if (!dialog.open) {
+        dialog.showModal();
+      }
+    }
+  };
+
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    stay();
+  });
+  dialog.querySelector('[data-cc-stay]').addEventListener('click', stay);
+  dialog.querySelector('[data-cc-leave]').addEventListener('click', leave);
+  setInterval(look, 5000);
+})();
