@@ -21,9 +21,9 @@ public final class TriageClock {
         if (line.status() == ReferralStatus.INFO_REQUESTED && DeclineRule.mayPauseClock(line.level(), false)) {
             return Clockface.paused("waiting for the referrer");
         }
-        boolean decided = line.status() != ReferralStatus.DECLINE_PROPOSED && line.decidedAt() != null;
-        if (decided) {
-            return Clockface.done(due(line.due()), line.decidedAt(), calendar);
+        Instant decidedAt = line.decidedAt();
+        if (decidedAt != null && line.status() != ReferralStatus.DECLINE_PROPOSED) {
+            return Clockface.done(due(line.due()), decidedAt, calendar);
         }
         return Clockface.of(due(line.due()), now, calendar);
     }
