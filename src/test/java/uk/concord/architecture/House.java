@@ -16,8 +16,8 @@ record House(String root) {
     static final List<String> ORDER = List.of(
             "kernel",
             "deadline",
-            "agency",
             "access",
+            "agency",
             "identity",
             "audit",
             "draft",
@@ -28,6 +28,7 @@ record House(String root) {
             "action",
             "casework",
             "meeting",
+            "inspection",
             "plan",
             "scrutiny",
             "intelligence",
