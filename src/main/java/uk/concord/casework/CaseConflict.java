@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import uk.concord.access.Viewer;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
@@ -109,7 +110,7 @@ public class CaseConflict extends Kept {
         return declaredBy;
     }
 
-    boolean isOfAgency() {
-        return party == Party.AGENCY;
+    boolean shutsOut(Viewer viewer) {
+        return partyId.equals(party == Party.AGENCY ? viewer.agencyId() : viewer.accountId());
     }
 }

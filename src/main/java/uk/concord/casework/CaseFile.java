@@ -145,8 +145,8 @@ public class CaseFile extends Kept {
     }
 
     /** Closes with a reason. S50: not while an action of it is open. */
-    CaseFile close(ClosureReason reason, String words, long openActions, Instant at) {
-        if (openActions > 0) {
+    CaseFile close(ClosureReason reason, String words, boolean actionsEnded, Instant at) {
+        if (!actionsEnded) {
             throw new RuleBroken("casework.close.openActions");
         }
         become(CaseStatus.CLOSED);

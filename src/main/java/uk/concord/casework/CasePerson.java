@@ -9,6 +9,7 @@ import java.util.UUID;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
+import uk.concord.person.PersonRole;
 
 /** A person in a case, with the role there. */
 @Entity

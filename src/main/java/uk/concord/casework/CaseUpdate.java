@@ -69,6 +69,9 @@ public class CaseUpdate extends Kept {
         }
     }
 
+    /** An update as it was written. */
+    public record Entry(Type type, Sharing sharing, String text) {}
+
     @Column(name = "case_id", columnDefinition = "BINARY(16)")
     private UUID caseId = new UUID(0, 0);
 
@@ -99,20 +102,20 @@ public class CaseUpdate extends Kept {
     protected CaseUpdate() {}
 
     /** Posts an update of the author's agency. */
-    static CaseUpdate post(UUID caseId, Viewer author, Type type, Sharing sharing, String text) {
-        if (text.isBlank()) {
+    static CaseUpdate post(UUID caseId, Viewer author, Entry entry) {
+        if (entry.text().isBlank()) {
             throw new RuleBroken("casework.update.text", "text");
         }
         CaseUpdate update = new CaseUpdate();
         update.caseId = caseId;
         update.authorId = author.accountId();
         update.agencyId = author.agencyId();
-        update.type = type;
-        update.shareLevel = sharing.level();
-        if (sharing.level() == ShareLevel.NAMED) {
-            sharing.agencies().forEach(agency -> update.named.add(new NamedReader(agency)));
+        update.type = entry.type();
+        update.shareLevel = entry.sharing().level();
+        if (entry.sharing().level() == ShareLevel.NAMED) {
+            entry.sharing().agencies().forEach(agency -> update.named.add(new NamedReader(agency)));
         }
-        update.body = SealedText.of(update.place(), text.strip());
+        update.body = SealedText.of(update.place(), entry.text().strip());
         update.postedAt = author.at();
         return update;
     }
