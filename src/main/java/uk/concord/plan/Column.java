@@ -1,0 +1,21 @@
+package uk.concord.plan;
+
+import java.util.Locale;
+
+/** The headings of an inspection sheet. */
+enum Column {
+    KIND,
+    CODE,
+    THEME,
+    TEXT,
+    CONCERNS,
+    OWNERS,
+    ADVISERS,
+    DEADLINE,
+    TERM,
+    NOTE;
+
+    String heading() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

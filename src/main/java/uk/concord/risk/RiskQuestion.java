@@ -1,0 +1,16 @@
+package uk.concord.risk;
+
+/** One question of a tool, with what makes its tick critical. The condition is empty unless the trigger is IF. */
+public record RiskQuestion(int number, String text, CriticalTrigger critical, String condition) {
+
+    public RiskQuestion {
+        if (text.isBlank() || condition.isBlank() == (critical == CriticalTrigger.IF)) {
+            throw new IllegalArgumentException(
+                    "Question %d needs a text, and a condition exactly when it is critical: if".formatted(number));
+        }
+    }
+
+    public boolean asksCondition() {
+        return critical == CriticalTrigger.IF;
+    }
+}

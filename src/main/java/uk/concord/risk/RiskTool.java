@@ -1,0 +1,57 @@
+package uk.concord.risk;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One version of an assessment tool. An assessment keeps the version it was made with, so a tool that changes half-way
+ * changes nothing that was answered. Its standing ("Local tool, not validated") is shown wherever a level is (3.5).
+ */
+public record RiskTool(
+        String code,
+        String name,
+        String standing,
+        LocalDate effectiveFrom,
+        RiskBands bands,
+        EscalationRule escalation,
+        int reviewWeeks,
+        List<RiskQuestion> questions) {
+
+    public RiskTool {
+        questions = List.copyOf(questions);
+        if (questions.isEmpty()
+                || questions.stream().map(RiskQuestion::number).distinct().count() != questions.size()) {
+            throw new IllegalArgumentException("Tool %s needs questions, each number once".formatted(code));
+        }
+    }
+
+    /** Counts the answers; a question without one was not asked. */
+    public RiskScore score(Collection<AnsweredQuestion> answers) {
+        Map<Integer, AnsweredQuestion> byNumber =
+                answers.stream().collect(Collectors.toMap(AnsweredQuestion::number, Function.identity()));
+        Map<Integer, RiskQuestion> known =
+                questions.stream().collect(Collectors.toMap(RiskQuestion::number, Function.identity()));
+        if (!known.keySet().containsAll(byNumber.keySet())) {
+            throw new IllegalArgumentException("Tool %s has no such question".formatted(code));
+        }
+        List<AnsweredQuestion> all = questions.stream()
+                .map(question -> byNumber.getOrDefault(
+                        question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED)))
+                .toList();
+        List<RiskQuestion> critical = all.stream()
+                .filter(answered -> answered.answer().isTick())
+                .filter(answered -> known.get(answered.number()).critical().fires(answered.conditionMet()))
+                .map(answered -> known.get(answered.number()))
+                .toList();
+        return RiskScore.of(bands, all, critical);
+    }
+
+    /** The last day for the next review: on any new incident and at closure it comes sooner (3.5). */
+    public LocalDate reviewBy(LocalDate assessed) {
+        return assessed.plusWeeks(reviewWeeks);
+    }
+}
