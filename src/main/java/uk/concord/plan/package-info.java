@@ -1,4 +1,4 @@
-/** The joint action plan: an inspection's themes, concerns and recommendations, their deadlines, colours and sign-off. */
+/** The joint action plan: what is done for each recommendation, its colour, evidence and sign-off. */
 @NullMarked
 package uk.concord.plan;
 

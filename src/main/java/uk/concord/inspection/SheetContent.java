@@ -1,17 +1,17 @@
-package uk.concord.plan;
+package uk.concord.inspection;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import uk.concord.plan.InspectionOutline.ConcernLine;
-import uk.concord.plan.InspectionOutline.InspectionLine;
-import uk.concord.plan.InspectionOutline.OwnerLine;
-import uk.concord.plan.InspectionOutline.Ownership;
-import uk.concord.plan.InspectionOutline.PromiseLine;
-import uk.concord.plan.InspectionOutline.RecommendationLine;
-import uk.concord.plan.InspectionOutline.ThemeLine;
+import uk.concord.inspection.InspectionOutline.ConcernLine;
+import uk.concord.inspection.InspectionOutline.InspectionLine;
+import uk.concord.inspection.InspectionOutline.OwnerLine;
+import uk.concord.inspection.InspectionOutline.Ownership;
+import uk.concord.inspection.InspectionOutline.PromiseLine;
+import uk.concord.inspection.InspectionOutline.RecommendationLine;
+import uk.concord.inspection.InspectionOutline.ThemeLine;
 
 /** The rows of a sheet as they are read, one kind after another, with the row that each code stands in. */
 final class SheetContent {

@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.inspection;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -65,7 +66,7 @@ public final class InspectionSheet {
 
     private static List<CSVRecord> records(String text, List<SheetProblem> problems) {
         try (var rows = format(text).parse(new StringReader(text))) {
-            checkHeader(rows.getHeaderNames(), problems);
+            checkHeader(rows.getHeaderMap().keySet(), problems);
             List<CSVRecord> records = rows.getRecords();
             if (records.size() > MOST_ROWS) {
                 problems.add(whole("A sheet holds %d rows at most. Split it by inspection.".formatted(MOST_ROWS)));
@@ -80,7 +81,7 @@ public final class InspectionSheet {
         }
     }
 
-    private static void checkHeader(List<String> headings, List<SheetProblem> problems) {
+    private static void checkHeader(Set<String> headings, List<SheetProblem> problems) {
         for (Column column : Column.values()) {
             if (!headings.contains(column.heading())) {
                 problems.add(whole("The first row lacks the heading %s. Add it.".formatted(column.heading())));

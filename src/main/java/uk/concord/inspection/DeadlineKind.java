@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.inspection;
 
 /** How the inspectorate set the date of a recommendation (T4). */
 public enum DeadlineKind {

@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.inspection;
 
 /**
  * One thing to mend in the sheet before it can be imported.

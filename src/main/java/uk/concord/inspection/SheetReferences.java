@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.inspection;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.concord.plan.InspectionOutline.ConcernLine;
-import uk.concord.plan.InspectionOutline.OwnerLine;
-import uk.concord.plan.InspectionOutline.RecommendationLine;
-import uk.concord.plan.InspectionOutline.ThemeLine;
+import uk.concord.inspection.InspectionOutline.ConcernLine;
+import uk.concord.inspection.InspectionOutline.OwnerLine;
+import uk.concord.inspection.InspectionOutline.RecommendationLine;
+import uk.concord.inspection.InspectionOutline.ThemeLine;
 
 /** Whether what the rows say of one another is there: themes, concerns, owners, and the dates taken from one another. */
 final class SheetReferences {
