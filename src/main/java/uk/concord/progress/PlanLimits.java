@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import java.io.IOException;
 import java.io.Reader;

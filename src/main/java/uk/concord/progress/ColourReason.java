@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 /** Why an item has its colour: the row of the table of 4.3 that matched first. */
 public enum ColourReason {
