@@ -28,11 +28,11 @@ public class AccessGuard {
     }
 
     private static boolean opens(Permission permission, Optional<Viewer> viewer) {
-        return permission.isOpenToAnyone() || viewer.filter(permission::isHeldBy).isPresent();
+        return permission.isOpenToAnyone()
+                || viewer.filter(permission::isHeldBy).isPresent();
     }
 
-    private static String operation(
-            InvocationContext call, @Nullable Requires required) {
+    private static String operation(InvocationContext call, @Nullable Requires required) {
         return required == null ? call.getMethod().getName() : required.value().name();
     }
 }

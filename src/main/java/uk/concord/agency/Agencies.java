@@ -42,14 +42,12 @@ class Agencies {
 
     /** The query side of {@link SharingAgreement#permits}: one statement, asked on each request. */
     boolean signedBy(UUID agencyId, Purpose purpose, LocalDate today) {
-        return em.createQuery(
-                                """
+        return em.createQuery("""
                                 SELECT COUNT(a) FROM SharingAgreement a JOIN a.signatures s JOIN a.purposes p
                                 WHERE s.agencyId = :agency AND s.signedOn <= :today AND p = :purpose
                                   AND a.startsOn <= :today AND a.expiresOn >= :today
                                   AND (a.withdrawnOn IS NULL OR a.withdrawnOn > :today)
-                                """,
-                                Long.class)
+                                """, Long.class)
                         .setParameter("agency", agencyId)
                         .setParameter("purpose", purpose)
                         .setParameter("today", today)

@@ -17,7 +17,8 @@ class Trail {
     private EntityManager em;
 
     void add(Happening what) {
-        ChainHead head = locked(what.subject().id()).orElseGet(() -> begin(what.subject().id()));
+        ChainHead head =
+                locked(what.subject().id()).orElseGet(() -> begin(what.subject().id()));
         em.persist(head.append(what));
     }
 
@@ -34,15 +35,13 @@ class Trail {
     }
 
     List<LedgerRow> looks(Subject subject, int first, int most) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.audit.LedgerRow(e.at, a.name, g.name, e.act, e.operation, e.outcome)
                         FROM TrailEntry e, Account a, Agency g
                         WHERE e.subjectId = :subject AND a.id = e.accountId AND g.id = e.agencyId
                           AND e.outcome = uk.concord.audit.Outcome.DONE
                         ORDER BY e.position DESC
-                        """,
-                        LedgerRow.class)
+                        """, LedgerRow.class)
                 .setParameter("subject", subject.id())
                 .setFirstResult(first)
                 .setMaxResults(most)

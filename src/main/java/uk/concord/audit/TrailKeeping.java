@@ -38,7 +38,9 @@ public class TrailKeeping {
         PendingChanges.soFar().stream()
                 .sorted(Comparator.comparing(change -> change.subject().id()))
                 .forEach(change -> add(
-                        change.subject(), by, new Happening.Deed(act, permission.name(), change.touched(), Outcome.DONE)));
+                        change.subject(),
+                        by,
+                        new Happening.Deed(act, permission.name(), change.touched(), Outcome.DONE)));
     }
 
     /** Records a refusal whatever becomes of the transaction in which it happened. */
@@ -46,8 +48,10 @@ public class TrailKeeping {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void keepRefusal(Viewer viewer, String operation, Subject subject) {
         Happening.By by = new Happening.By(viewer.accountId(), viewer.agencyId(), Ids.next());
-        add(new Subject(SubjectKind.ACCOUNT, viewer.accountId()), by, new Happening.Deed(
-                Act.SECURITY, operation, subject.kind() + ":" + subject.id(), Outcome.REFUSED));
+        add(
+                new Subject(SubjectKind.ACCOUNT, viewer.accountId()),
+                by,
+                new Happening.Deed(Act.SECURITY, operation, subject.kind() + ":" + subject.id(), Outcome.REFUSED));
     }
 
     /** Records an event of security about an account. */

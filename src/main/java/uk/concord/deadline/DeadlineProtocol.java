@@ -1,15 +1,13 @@
 package uk.concord.deadline;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.commons.csv.CSVRecord;
+import uk.concord.kernel.Table;
+import uk.concord.kernel.TableRow;
 
 /** The local protocol's deadlines, effective-dated (config/protocol/deadlines.csv). Shown as local protocol, not law. */
 public final class DeadlineProtocol {
@@ -25,12 +23,9 @@ public final class DeadlineProtocol {
     }
 
     /** Reads the file; a row that cannot be read stops the start, with its number. */
-    public static DeadlineProtocol read(Reader sheet) throws IOException {
-        List<Target> targets = new ArrayList<>();
-        for (CSVRecord row : ProtocolSheet.rows(sheet)) {
-            targets.add(target(row));
-        }
-        return new DeadlineProtocol(targets);
+    public static DeadlineProtocol read(Table table) {
+        return new DeadlineProtocol(
+                table.rows().stream().map(DeadlineProtocol::target).toList());
     }
 
     /** The length in force on a day: the latest that had begun. */
@@ -47,17 +42,17 @@ public final class DeadlineProtocol {
         return targets;
     }
 
-    private static Target target(CSVRecord row) {
+    private static Target target(TableRow row) {
         try {
             return new Target(
-                    Deadline.valueOf(row.get("deadline")),
-                    LocalDate.parse(row.get("effective_from")),
-                    Integer.parseInt(row.get("offset")),
-                    LocalTime.parse(row.get("time")));
+                    Deadline.valueOf(row.cell("deadline")),
+                    LocalDate.parse(row.cell("effective_from")),
+                    Integer.parseInt(row.cell("offset")),
+                    LocalTime.parse(row.cell("time")));
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             throw new IllegalArgumentException(
                     "Deadlines, row %d: write a known deadline, a date such as 2026-12-28, days and a time such as 12:00"
-                            .formatted(row.getRecordNumber()),
+                            .formatted(row.line()),
                     unreadable);
         }
     }

@@ -39,7 +39,9 @@ public class Drafting {
     /** The texts whose keys begin so, for the page that is opened again. */
     @Requires(Permission.OWN_DRAFT)
     public List<DraftText> under(String prefix) {
-        return drafts.under(viewers.get().accountId(), prefix).stream().map(Draft::text).toList();
+        return drafts.under(viewers.get().accountId(), prefix).stream()
+                .map(Draft::text)
+                .toList();
     }
 
     /** Throws away what a form that was accepted had kept. */

@@ -14,8 +14,7 @@ class Drafts {
     private EntityManager em;
 
     Optional<Draft> of(UUID accountId, String key) {
-        return em
-                .createQuery("SELECT d FROM Draft d WHERE d.accountId = :account AND d.key = :key", Draft.class)
+        return em.createQuery("SELECT d FROM Draft d WHERE d.accountId = :account AND d.key = :key", Draft.class)
                 .setParameter("account", accountId)
                 .setParameter("key", key)
                 .getResultStream()
@@ -27,7 +26,9 @@ class Drafts {
                         "SELECT d FROM Draft d WHERE d.accountId = :account AND d.key LIKE :prefix ORDER BY d.key",
                         Draft.class)
                 .setParameter("account", accountId)
-                .setParameter("prefix", prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .setParameter(
+                        "prefix",
+                        prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .setMaxResults(200)
                 .getResultList();
     }

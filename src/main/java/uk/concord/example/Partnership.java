@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Desk;
 import uk.concord.access.HeldRole;
@@ -55,20 +57,20 @@ class Partnership {
         Map<String, UUID> agencyIds = enterAgencies();
         Viewer founder = new Viewer(
                 Ids.next(),
-                new Desk(agencyIds.get("portal"), true, false),
+                new Desk(idOf("portal", agencyIds), true, false),
                 Set.of(new HeldRole(Role.SYS_ADMIN, "")),
                 clock.instant());
         Map<String, UUID> accounts = new HashMap<>();
-        for (Map<String, String> line : Sheet.lines("accounts")) {
-            UUID account = viewers.as(founder, () -> open(line, agencyIds.get(line.get("agency"))));
+        for (CSVRecord line : Sheet.lines("accounts")) {
+            UUID account = viewers.as(founder, () -> open(line, idOf(line.get("agency"), agencyIds)));
             accounts.put(line.get("email"), account);
         }
         return accounts;
     }
 
-    private UUID open(Map<String, String> line, UUID agency) {
+    private UUID open(CSVRecord line, UUID agency) {
         UUID account = keeping.open(agency, line.get("email"), line.get("name"), PASSWORD);
-        Arrays.stream(line.get("roles").split(" "))
+        Arrays.stream(line.get("roles").split(" ", -1))
                 .map(Role::valueOf)
                 .forEach(role -> keeping.grant(account, new HeldRole(role, areaOf(role)), null));
         return account;
@@ -80,7 +82,7 @@ class Partnership {
 
     private Map<String, UUID> enterAgencies() {
         Map<String, UUID> ids = new HashMap<>();
-        for (Map<String, String> line : Sheet.lines("agencies")) {
+        for (CSVRecord line : Sheet.lines("agencies")) {
             Agency agency = Agency.register(
                     line.get("name"),
                     line.get("short_name"),
@@ -103,7 +105,11 @@ class Partnership {
     private static List<UUID> signing(String column, Map<String, UUID> ids) {
         return Sheet.lines("agencies").stream()
                 .filter(line -> "yes".equals(line.get(column)))
-                .map(line -> ids.get(line.get("key")))
+                .map(line -> idOf(line.get("key"), ids))
                 .toList();
+    }
+
+    private static UUID idOf(String key, Map<String, UUID> ids) {
+        return Objects.requireNonNull(ids.get(key), () -> "No agency of the example is called " + key);
     }
 }

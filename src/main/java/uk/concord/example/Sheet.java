@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,15 +22,14 @@ final class Sheet {
     private Sheet() {}
 
     /** Its lines, each by column name. */
-    static List<Map<String, String>> lines(String name) {
+    static List<CSVRecord> lines(String name) {
         String path = "/config/examples/" + name + ".csv";
         try (InputStream in = Sheet.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The worked example lacks " + path);
             }
-            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8)).stream()
-                    .map(CSVRecord::toMap)
-                    .toList();
+            return FORMAT.parse(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

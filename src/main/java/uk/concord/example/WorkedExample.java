@@ -28,8 +28,8 @@ public class WorkedExample {
 
     @PostConstruct
     void enter() {
-        boolean demonstration =
-                "demonstration".equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
+        boolean demonstration = "demonstration"
+                .equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
         if (!demonstration || partnership.isEntered()) {
             return;
         }

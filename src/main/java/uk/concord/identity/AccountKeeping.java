@@ -57,9 +57,12 @@ public class AccountKeeping {
         if (accountId.equals(viewers.get().accountId())) {
             throw new RuleBroken("identity.separation.ownRole", "role"); // 1.2: nobody grants themselves a role
         }
-        accounts.find(accountId).orElseThrow(NotFound::new);
+        if (accounts.find(accountId).isEmpty()) {
+            throw new NotFound();
+        }
         Instant now = clock.instant();
-        Set<Role> held = accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
+        Set<Role> held =
+                accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
         Separation.brokenBy(held, role.role()).ifPresent(code -> {
             throw new RuleBroken(code, "role");
         });

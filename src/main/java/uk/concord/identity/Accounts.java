@@ -22,51 +22,41 @@ class Accounts {
     }
 
     Optional<Account> byEmail(String email) {
-        return em
-                .createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
+        return em.createQuery("SELECT a FROM Account a WHERE a.email = :email", Account.class)
                 .setParameter("email", email.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }
 
     List<RoleTenure> rolesAt(UUID accountId, Instant at) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT r FROM RoleTenure r WHERE r.accountId = :account AND r.heldFrom <= :at
                           AND (r.heldUntil IS NULL OR r.heldUntil > :at)
-                        """,
-                        RoleTenure.class)
+                        """, RoleTenure.class)
                 .setParameter("account", accountId)
                 .setParameter("at", at)
                 .getResultList();
     }
 
     Optional<SignIn> signIn(byte[] tokenHash) {
-        return em
-                .createQuery("SELECT s FROM SignIn s WHERE s.tokenHash = :hash", SignIn.class)
+        return em.createQuery("SELECT s FROM SignIn s WHERE s.tokenHash = :hash", SignIn.class)
                 .setParameter("hash", tokenHash)
                 .getResultStream()
                 .findFirst();
     }
 
     List<AccountRow> rows() {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.identity.AccountRow(a.id, a.name, a.email, g.name, a.status)
                         FROM Account a, Agency g WHERE g.id = a.agencyId ORDER BY g.name, a.name
-                        """,
-                        AccountRow.class)
-                .setMaxResults(500)
-                .getResultList();
+                        """, AccountRow.class).setMaxResults(500).getResultList();
     }
 
     List<Colleague> colleagues(UUID agencyId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.identity.Colleague(a.id, a.name, a.agencyId) FROM Account a
                         WHERE a.agencyId = :agency AND a.status = uk.concord.identity.AccountStatus.ACTIVE ORDER BY a.name
-                        """,
-                        Colleague.class)
+                        """, Colleague.class)
                 .setParameter("agency", agencyId)
                 .getResultList();
     }
@@ -75,23 +65,17 @@ class Accounts {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.identity.Colleague(a.id, a.name, a.agencyId) FROM Account a
                         WHERE a.id IN :ids
-                        """,
-                        Colleague.class)
-                .setParameter("ids", ids)
-                .getResultList();
+                        """, Colleague.class).setParameter("ids", ids).getResultList();
     }
 
     List<UUID> holders(Role role, String area, Instant at) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT r.accountId FROM RoleTenure r WHERE r.role = :role AND r.area = :area
                           AND r.heldFrom <= :at AND (r.heldUntil IS NULL OR r.heldUntil > :at)
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("role", role)
                 .setParameter("area", area)
                 .setParameter("at", at)

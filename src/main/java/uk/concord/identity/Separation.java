@@ -6,7 +6,7 @@ import java.util.Set;
 import uk.concord.access.Role;
 
 /** Which roles one person may not hold together (dossier 1.2, separation rules). */
-public final class Separation {
+final class Separation {
     private Separation() {}
 
     /**

@@ -63,9 +63,7 @@ public class SignIn extends Kept {
     }
 
     boolean isAlive(Instant now) {
-        return endedAt == null
-                && now.isBefore(lastUsedAt.plus(IDLE))
-                && now.isBefore(startedAt.plus(LONGEST));
+        return endedAt == null && now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
     }
 
     boolean wantsNoting(Instant now) {

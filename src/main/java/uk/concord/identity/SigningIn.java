@@ -29,9 +29,11 @@ public class SigningIn {
     @Requires(Permission.ANYONE)
     public SignInToken signIn(String email, String password) {
         Optional<Account> account = accounts.byEmail(email).filter(Account::isActive);
-        boolean fits = passwords.fits(password, account.map(Account::passwordHash).orElseGet(passwords::nobody));
+        boolean fits =
+                passwords.fits(password, account.map(Account::passwordHash).orElseGet(passwords::nobody));
         if (account.isEmpty() || !fits) {
-            account.ifPresent(known -> events.fire(new SignInEvent(known.id(), known.agencyId(), SignInEvent.Kind.REFUSED)));
+            account.ifPresent(
+                    known -> events.fire(new SignInEvent(known.id(), known.agencyId(), SignInEvent.Kind.REFUSED)));
             throw new RuleBroken("identity.signIn.refused", "email");
         }
         SignInToken token = SignInToken.random();

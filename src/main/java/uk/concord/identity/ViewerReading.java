@@ -16,7 +16,7 @@ import uk.concord.kernel.ClockSource;
 
 /** Makes the viewer of an account from the rows of this moment. */
 @Dependent
-public class ViewerReading {
+class ViewerReading {
     @Inject
     private Accounts accounts;
 
@@ -33,13 +33,18 @@ public class ViewerReading {
 
     private Viewer viewer(Account account) {
         Instant now = clock.instant();
-        boolean active = agencies.find(account.agencyId()).filter(Agency::isActive).isPresent();
+        boolean active =
+                agencies.find(account.agencyId()).filter(Agency::isActive).isPresent();
         boolean shares = agencies.permits(
-                account.agencyId(), Purpose.HATE_MARAC, now.atZone(ClockSource.LONDON).toLocalDate());
+                account.agencyId(),
+                Purpose.HATE_MARAC,
+                now.atZone(ClockSource.LONDON).toLocalDate());
         return new Viewer(
                 account.id(),
                 new Desk(account.agencyId(), active, shares),
-                accounts.rolesAt(account.id(), now).stream().map(RoleTenure::held).collect(Collectors.toUnmodifiableSet()),
+                accounts.rolesAt(account.id(), now).stream()
+                        .map(RoleTenure::held)
+                        .collect(Collectors.toUnmodifiableSet()),
                 now);
     }
 }

@@ -1,19 +1,14 @@
 package uk.concord.inspection;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.apache.commons.csv.CSVException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import uk.concord.kernel.Table;
 
 /**
  * Reads an inspection from a file that a person wrote in a spreadsheet and saved as CSV: one row each for the inspection,
@@ -43,16 +38,24 @@ public final class InspectionSheet {
     }
 
     private static InspectionPreview preview(String text) {
-        List<SheetProblem> problems = new ArrayList<>();
-        List<CSVRecord> records = records(text, problems);
+        try {
+            return preview(Table.parse(text));
+        } catch (IllegalArgumentException torn) {
+            return refused("The file cannot be read as a table: a quotation mark is not closed. Save the sheet again as"
+                    + " CSV (UTF-8).");
+        }
+    }
+
+    private static InspectionPreview preview(Table table) {
+        List<SheetProblem> problems = new ArrayList<>(headingsMissing(table));
         if (!problems.isEmpty()) {
             return InspectionPreview.refused(problems);
         }
+        if (table.rows().size() > MOST_ROWS) {
+            return refused("A sheet holds %d rows at most. Split it by inspection.".formatted(MOST_ROWS));
+        }
         SheetContent content = new SheetContent();
-        records.stream()
-                .map(cells -> new SheetRow(cells, problems))
-                .filter(row -> !row.isBlank())
-                .forEach(content::add);
+        table.rows().forEach(cells -> content.add(new SheetRow(cells, problems)));
         if (content.inspections.isEmpty()) {
             problems.add(whole("Add a row of the kind inspection with its title, who published it and when."));
         }
@@ -64,45 +67,12 @@ public final class InspectionSheet {
         return problems.isEmpty() ? InspectionPreview.ready(content.outline()) : InspectionPreview.refused(problems);
     }
 
-    private static List<CSVRecord> records(String text, List<SheetProblem> problems) {
-        try (var rows = format(text).parse(new StringReader(text))) {
-            checkHeader(rows.getHeaderMap().keySet(), problems);
-            List<CSVRecord> records = rows.getRecords();
-            if (records.size() > MOST_ROWS) {
-                problems.add(whole("A sheet holds %d rows at most. Split it by inspection.".formatted(MOST_ROWS)));
-            }
-            return records;
-        } catch (CSVException | UncheckedIOException | IllegalArgumentException broken) {
-            problems.add(whole("The file cannot be read as a table: a quotation mark is not closed, or a heading stands"
-                    + " twice. Save the sheet again as CSV (UTF-8)."));
-            return List.of();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static void checkHeader(Set<String> headings, List<SheetProblem> problems) {
-        for (Column column : Column.values()) {
-            if (!headings.contains(column.heading())) {
-                problems.add(whole("The first row lacks the heading %s. Add it.".formatted(column.heading())));
-            }
-        }
-    }
-
-    /** A spreadsheet of a country that writes 1,5 separates its cells by semicolons, some by tabs. */
-    private static CSVFormat format(String text) {
-        String header = text.lines().findFirst().orElse("");
-        char separator = header.contains(",") ? ',' : header.contains("\t") ? '\t' : ';';
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(separator)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreHeaderCase(true)
-                .setIgnoreEmptyLines(false)
-                .setTrim(true)
-                .setAllowMissingColumnNames(true)
-                .get();
+    private static List<SheetProblem> headingsMissing(Table table) {
+        return Arrays.stream(Column.values())
+                .map(Column::heading)
+                .filter(heading -> !table.headings().contains(heading))
+                .map(heading -> whole("The first row lacks the heading %s. Add it.".formatted(heading)))
+                .toList();
     }
 
     private static Optional<String> decoded(byte[] file) {

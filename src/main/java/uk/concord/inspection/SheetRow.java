@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
+import uk.concord.kernel.TableRow;
 
 /** One row of the sheet: its cells made clean, and its complaints collected with their line. */
 final class SheetRow {
@@ -17,21 +17,17 @@ final class SheetRow {
     private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B\\uFEFF]+");
 
-    private final CSVRecord cells;
+    private final TableRow cells;
     private final List<SheetProblem> problems;
 
-    SheetRow(CSVRecord cells, List<SheetProblem> problems) {
+    SheetRow(TableRow cells, List<SheetProblem> problems) {
         this.cells = cells;
         this.problems = problems;
     }
 
     /** The number a spreadsheet gives the row: the header is row 1. */
     long line() {
-        return cells.getRecordNumber() + 1;
-    }
-
-    boolean isBlank() {
-        return cells.stream().allMatch(cell -> clean(cell).isEmpty());
+        return cells.line();
     }
 
     void complain(Column column, String sentence) {
@@ -40,7 +36,7 @@ final class SheetRow {
 
     /** The cell without stray blanks; what could act as a formula or hide what it says is refused (8). */
     String cell(Column column) {
-        String raw = cells.isSet(column.heading()) ? cells.get(column.heading()) : "";
+        String raw = cells.cell(column.heading());
         String cell = clean(raw.replace("\r\n", "\n"));
         if (FORMULA.matcher(cell).matches()) {
             complain(column, "A cell must not begin with = + - or @. Take that sign away.");

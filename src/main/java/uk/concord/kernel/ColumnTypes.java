@@ -3,8 +3,10 @@ package uk.concord.kernel;
 import java.lang.reflect.Field;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.config.SessionCustomizer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -16,11 +18,13 @@ import org.eclipse.persistence.sessions.Session;
 public class ColumnTypes implements SessionCustomizer {
     @Override
     public void customize(Session session) {
-        for (ClassDescriptor descriptor : session.getDescriptors().values()) {
-            for (DatabaseMapping mapping : descriptor.getMappings()) {
-                if (mapping instanceof AbstractDirectMapping direct) {
-                    convert(descriptor.getJavaClass(), direct);
-                }
+        session.getDescriptors().values().forEach(ColumnTypes::convert);
+    }
+
+    private static void convert(ClassDescriptor descriptor) {
+        for (DatabaseMapping mapping : descriptor.getMappings()) {
+            if (mapping instanceof AbstractDirectMapping direct) {
+                convert(descriptor.getJavaClass(), direct);
             }
         }
     }
@@ -35,14 +39,11 @@ public class ColumnTypes implements SessionCustomizer {
     }
 
     private static Optional<Class<?>> typeOf(Class<?> owner, String attribute) {
-        for (Class<?> type = owner; type != null && type != Object.class; type = type.getSuperclass()) {
-            for (Field field : type.getDeclaredFields()) {
-                if (field.getName().equals(attribute)) {
-                    return Optional.of(field.getType());
-                }
-            }
-        }
-        return Optional.empty();
+        return Stream.<Class<?>>iterate(owner, type -> type != null && type != Object.class, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .filter(field -> field.getName().equals(attribute))
+                .<Class<?>>map(Field::getType)
+                .findFirst();
     }
 
     static final class IdColumn implements Converter {

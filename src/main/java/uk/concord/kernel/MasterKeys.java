@@ -35,8 +35,10 @@ class MasterKeys {
         if (outside.isPresent()) {
             master = decode(outside.get());
             index = decode(config.getValue("concord.key.index", String.class));
-        } else if ("demonstration".equals(config.getOptionalValue("concord.mode", String.class).orElse(""))) {
-            loadDemonstrationKeys(Path.of(config.getValue("concord.data", String.class), "demonstration-keys.properties"));
+        } else if ("demonstration"
+                .equals(config.getOptionalValue("concord.mode", String.class).orElse(""))) {
+            loadDemonstrationKeys(
+                    Path.of(config.getValue("concord.data", String.class), "demonstration-keys.properties"));
         } else {
             throw new IllegalStateException(
                     "Give concord.key.master and concord.key.index (32 bytes in Base64 each): see deploy/");

@@ -79,7 +79,8 @@ public class Vault {
             return "[erased]";
         }
         try {
-            return new String(unwrapped(place.subject(), stored).decrypt(sealed, place.associated()), StandardCharsets.UTF_8);
+            return new String(
+                    unwrapped(place.subject(), stored).decrypt(sealed, place.associated()), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("A sealed text does not open at its place", failed);
         }
@@ -127,7 +128,8 @@ public class Vault {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        remembered.put(subject, new Remembered(key, stored.wrapped(), clock.instant().plus(REMEMBERED)));
+        remembered.put(
+                subject, new Remembered(key, stored.wrapped(), clock.instant().plus(REMEMBERED)));
         return key;
     }
 

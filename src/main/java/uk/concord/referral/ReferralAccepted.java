@@ -11,8 +11,7 @@ import java.util.UUID;
  * @param people who is in it, with their roles
  * @param at when it was accepted, UTC
  */
-public record ReferralAccepted(
-        UUID referralId, UUID caseId, Origin origin, List<PersonInReferral> people, Instant at) {
+public record ReferralAccepted(UUID referralId, UUID caseId, Origin origin, List<PersonInReferral> people, Instant at) {
 
     /** Where the referral comes from and goes to. */
     public record Origin(UUID agencyId, UUID referrerId, String area, boolean childAtRisk) {}

@@ -1,15 +1,12 @@
 package uk.concord.risk;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVRecord;
-import uk.concord.deadline.ProtocolSheet;
+import uk.concord.kernel.Table;
+import uk.concord.kernel.TableRow;
 
 /** The tools of local protocol, effective-dated (config/protocol/risk-tools.csv and risk-questions.csv). */
 public final class RiskProtocol {
@@ -25,13 +22,9 @@ public final class RiskProtocol {
     }
 
     /** Reads both files; what cannot be read stops the start. */
-    public static RiskProtocol read(Reader toolSheet, Reader questionSheet) throws IOException {
-        List<CSVRecord> questions = ProtocolSheet.rows(questionSheet);
-        List<RiskTool> tools = new ArrayList<>();
-        for (CSVRecord row : ProtocolSheet.rows(toolSheet)) {
-            tools.add(tool(row, questions));
-        }
-        return new RiskProtocol(tools);
+    public static RiskProtocol read(Table tools, Table questions) {
+        return new RiskProtocol(
+                tools.rows().stream().map(row -> tool(row, questions.rows())).toList());
     }
 
     /** The tool for an assessment begun on this day: the latest then in force. */
@@ -47,31 +40,31 @@ public final class RiskProtocol {
         return tools.stream().filter(tool -> tool.code().equals(code)).findFirst();
     }
 
-    private static RiskTool tool(CSVRecord row, List<CSVRecord> questions) {
-        String code = row.get("tool");
+    private static RiskTool tool(TableRow row, List<TableRow> questions) {
+        String code = row.cell("tool");
         return new RiskTool(
                 code,
-                row.get("name"),
-                row.get("standing"),
-                LocalDate.parse(row.get("effective_from")),
+                row.cell("name"),
+                row.cell("standing"),
+                LocalDate.parse(row.cell("effective_from")),
                 new RiskBands(number(row, "medium_from"), number(row, "high_from"), number(row, "incomplete_from")),
                 new EscalationRule(number(row, "escalation_count"), number(row, "escalation_months")),
                 number(row, "review_weeks"),
                 questions.stream()
-                        .filter(question -> question.get("tool").equals(code))
+                        .filter(question -> question.cell("tool").equals(code))
                         .map(RiskProtocol::question)
                         .toList());
     }
 
-    private static RiskQuestion question(CSVRecord row) {
+    private static RiskQuestion question(TableRow row) {
         return new RiskQuestion(
                 number(row, "number"),
-                row.get("question"),
-                CriticalTrigger.named(row.get("critical")),
-                row.get("condition"));
+                row.cell("question"),
+                CriticalTrigger.named(row.cell("critical")),
+                row.cell("condition"));
     }
 
-    private static int number(CSVRecord row, String column) {
-        return Integer.parseInt(row.get(column));
+    private static int number(TableRow row, String column) {
+        return Integer.parseInt(row.cell(column));
     }
 }

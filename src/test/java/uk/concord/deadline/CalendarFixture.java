@@ -1,12 +1,8 @@
 package uk.concord.deadline;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import uk.concord.kernel.Table;
 
 /** The calendar and the protocol exactly as they lie in config, for tests of every feature. */
 public final class CalendarFixture {
@@ -14,19 +10,11 @@ public final class CalendarFixture {
     private CalendarFixture() {}
 
     public static WorkingCalendar englandAndWales() {
-        try (Reader sheet = Files.newBufferedReader(Path.of("config/calendar/england-and-wales.csv"))) {
-            return WorkingCalendar.of(BankHolidaySheet.read(sheet));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return WorkingCalendar.of(BankHoliday.read(Table.ofConfig("calendar/england-and-wales.csv")));
     }
 
     public static DeadlineProtocol localProtocol() {
-        try (Reader sheet = Files.newBufferedReader(Path.of("config/protocol/deadlines.csv"))) {
-            return DeadlineProtocol.read(sheet);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return DeadlineProtocol.read(Table.ofConfig("protocol/deadlines.csv"));
     }
 
     public static Timetable timetable() {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.concord.deadline.CalendarFixture.london;
 
-import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.concord.kernel.Table;
 
 /** 2.4, 2.5: when things are due. */
 class TimetableTest {
@@ -123,7 +123,7 @@ class TimetableTest {
         var refused = assertThrows(
                 IllegalArgumentException.class,
                 () -> DeadlineProtocol.read(
-                        new StringReader("deadline,effective_from,offset,time\nTRIAGEE,2017-01-01,2,17:00\n")));
-        assertTrue(refused.getMessage().contains("row 1"), refused.getMessage());
+                        Table.parse("deadline,effective_from,offset,time\nTRIAGEE,2017-01-01,2,17:00\n")));
+        assertTrue(refused.getMessage().contains("row 2"), refused.getMessage());
     }
 }

@@ -8,7 +8,6 @@ import static uk.concord.deadline.CalendarFixture.london;
 
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.concord.kernel.Table;
 
 /** 2.4: which days count. */
 class WorkingCalendarTest {
@@ -161,8 +161,7 @@ class WorkingCalendarTest {
     @ValueSource(strings = {"31/12/2026,New Year,usual", "2026-02-30,None,usual", "2026-12-31,New Year,sometimes"})
     void anUnreadableRowStopsTheStartWithItsNumber(String row) {
         var refused = assertThrows(
-                IllegalArgumentException.class,
-                () -> BankHolidaySheet.read(new StringReader("date,name,kind\n" + row + "\n")));
-        assertTrue(refused.getMessage().contains("row 1"), refused.getMessage());
+                IllegalArgumentException.class, () -> BankHoliday.read(Table.parse("date,name,kind\n" + row + "\n")));
+        assertTrue(refused.getMessage().contains("row 2"), refused.getMessage());
     }
 }

@@ -1,13 +1,9 @@
 package uk.concord.risk;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import uk.concord.kernel.Table;
 
 /** The tool exactly as it lies in config, and sets of answers by number. */
 public final class RiskFixture {
@@ -20,12 +16,8 @@ public final class RiskFixture {
     private RiskFixture() {}
 
     public static RiskProtocol localProtocol() {
-        try (Reader tools = Files.newBufferedReader(Path.of("config/protocol/risk-tools.csv"));
-                Reader questions = Files.newBufferedReader(Path.of("config/protocol/risk-questions.csv"))) {
-            return RiskProtocol.read(tools, questions);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return RiskProtocol.read(
+                Table.ofConfig("protocol/risk-tools.csv"), Table.ofConfig("protocol/risk-questions.csv"));
     }
 
     public static RiskTool hcra() {

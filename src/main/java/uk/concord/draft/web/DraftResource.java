@@ -47,7 +47,8 @@ public class DraftResource {
         }
         try {
             DraftText kept = drafting.save(key, sent.sequence(), sent.text());
-            return Response.ok(new Acknowledged(kept.sequence(), kept.savedAt().toString())).build();
+            return Response.ok(new Acknowledged(kept.sequence(), kept.savedAt().toString()))
+                    .build();
         } catch (RuleBroken broken) {
             return Response.status(422).build();
         } catch (NotFound nobody) {

@@ -1,11 +1,13 @@
 package uk.concord.kernel.web;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,6 +41,11 @@ public class Checkboxes extends HtmlSelectManyCheckbox implements Anchored {
     @Override
     public void encodeEnd(FacesContext context) {
         popComponentFromEL(context);
+    }
+
+    @Override
+    public Iterator<UIComponent> getFacetsAndChildren() {
+        return Asked.of(this, super.getFacetsAndChildren());
     }
 
     @Override

@@ -35,7 +35,9 @@ public class DateInput extends UIInput implements Anchored {
         Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
         String name = getClientId(context);
         setSubmittedValue(new TypedDate(
-                typed(parameters, name + ":day"), typed(parameters, name + ":month"), typed(parameters, name + ":year")));
+                typed(parameters, name + ":day"),
+                typed(parameters, name + ":month"),
+                typed(parameters, name + ":year")));
     }
 
     @Override

@@ -17,7 +17,8 @@ public class ErrorPage {
     public String getReference() {
         var external = FacesContext.getCurrentInstance().getExternalContext();
         Object noted = external.getRequestMap().get(REFERENCE);
-        return Optional.ofNullable(noted == null ? external.getRequestParameterMap().get("ref") : noted.toString())
+        return Optional.ofNullable(
+                        noted == null ? external.getRequestParameterMap().get("ref") : noted.toString())
                 .filter(text -> SHAPE.matcher(text).matches())
                 .orElse("");
     }

@@ -3,7 +3,6 @@ package uk.concord.kernel.web;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.FacesComponent;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
@@ -40,12 +39,11 @@ public class ErrorSummary extends UIComponentBase {
     /** Text to the id it leads to; the id is empty for what belongs to no field. */
     private static Map<String, String> problems(FacesContext context) {
         Map<String, String> problems = new LinkedHashMap<>();
-        VisitContext visit =
-                VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
+        VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
             if (component instanceof EditableValueHolder) {
                 FieldText.firstError(context, component.getClientId(context))
-                        .ifPresent(text -> problems.putIfAbsent(text, anchor(context, component)));
+                        .ifPresent(text -> problems.putIfAbsent(text, FieldText.boxOf(context, component)));
             }
             return VisitResult.ACCEPT;
         });
@@ -53,10 +51,6 @@ public class ErrorSummary extends UIComponentBase {
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
                 .forEach(message -> problems.putIfAbsent(message.getSummary(), ""));
         return problems;
-    }
-
-    private static String anchor(FacesContext context, UIComponent component) {
-        return component instanceof Anchored several ? several.anchor(context) : component.getClientId(context);
     }
 
     private static void write(ResponseWriter writer, Map<String, String> problems) throws IOException {
@@ -67,7 +61,8 @@ public class ErrorSummary extends UIComponentBase {
         writer.writeAttribute("data-cc-errors", "", null);
         writer.startElement("h2", null);
         writer.writeAttribute("class", "cc-errors__title", null);
-        writer.writeText(problems.size() == 1 ? "There is a problem" : "There are " + problems.size() + " problems", null);
+        writer.writeText(
+                problems.size() == 1 ? "There is a problem" : "There are " + problems.size() + " problems", null);
         writer.endElement("h2");
         writer.startElement("ul", null);
         for (Map.Entry<String, String> problem : problems.entrySet()) {

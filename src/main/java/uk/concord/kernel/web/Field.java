@@ -5,13 +5,14 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputTextarea;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
+import org.primefaces.component.api.InputHolder;
 
 /**
  * Label, hint and error around one input, joined for those who hear the page:
@@ -29,7 +30,7 @@ public class Field extends UIComponentBase {
 
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
-        UIInput input = input();
+        UIInput input = FieldText.inputOf(this);
         FieldText text = FieldText.of(context, this, input);
         dress(input);
         text.describe(input);
@@ -41,7 +42,7 @@ public class Field extends UIComponentBase {
         writer.writeAttribute("class", text.hasError() ? "cc-field cc-field--error" : "cc-field", null);
         writer.startElement("label", this);
         writer.writeAttribute("class", FieldText.isSet(this, "large") ? "cc-label cc-label--l" : "cc-label", null);
-        writer.writeAttribute("for", input.getClientId(context), null);
+        writer.writeAttribute("for", FieldText.boxOf(context, input), null);
         writer.writeText(FieldText.attribute(this, "label"), null);
         if (FieldText.isSet(this, "optional")) {
             writer.writeText(" (optional)", null);
@@ -55,17 +56,12 @@ public class Field extends UIComponentBase {
         context.getResponseWriter().endElement("div");
     }
 
-    private UIInput input() {
-        String id = FieldText.attribute(this, "for");
-        return Optional.ofNullable(findComponent(id))
-                .filter(UIInput.class::isInstance)
-                .map(UIInput.class::cast)
-                .orElseThrow(() -> new IllegalStateException("cc:field finds no input named " + id));
-    }
-
     private void dress(UIInput input) {
         Map<String, Object> attributes = input.getAttributes();
         attributes.putIfAbsent("label", FieldText.attribute(this, "label"));
+        if (input instanceof InputHolder) {
+            return;
+        }
         if (attributes.get("styleClass") == null) {
             String width = FieldText.attribute(this, "width");
             attributes.put("styleClass", look(input) + (width.isEmpty() ? "" : " cc-input--w" + width));
@@ -75,6 +71,9 @@ public class Field extends UIComponentBase {
     private static String look(UIComponent input) {
         if (input instanceof HtmlInputTextarea) {
             return "cc-textarea";
+        }
+        if (input instanceof HtmlInputFile) {
+            return "cc-input cc-fileinput";
         }
         return input instanceof HtmlSelectOneMenu ? "cc-select" : "cc-input";
     }

@@ -8,13 +8,26 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.primefaces.component.api.InputHolder;
 
 /** The hint and the error of one field, and the ids by which the input points to them. */
 record FieldText(String clientId, String hint, String error) {
 
     static FieldText of(FacesContext context, UIComponent field, UIInput input) {
         String clientId = input.getClientId(context);
-        return new FieldText(clientId, attribute(field, "hint"), firstError(context, clientId).orElse(""));
+        return new FieldText(
+                clientId,
+                attribute(field, "hint"),
+                firstError(context, clientId).orElse(""));
+    }
+
+    /** The input that the attribute "for" names. */
+    static UIInput inputOf(UIComponent field) {
+        String id = attribute(field, "for");
+        return Optional.ofNullable(field.findComponent(id))
+                .filter(UIInput.class::isInstance)
+                .map(UIInput.class::cast)
+                .orElseThrow(() -> new IllegalStateException("no input named " + id));
     }
 
     static Optional<String> firstError(FacesContext context, String clientId) {
@@ -32,6 +45,14 @@ record FieldText(String clientId, String hint, String error) {
 
     static boolean isSet(UIComponent component, String name) {
         return Boolean.parseBoolean(attribute(component, name));
+    }
+
+    /** The id of the element that takes the text: some inputs of PrimeFaces wrap it. */
+    static String boxOf(FacesContext context, UIComponent input) {
+        if (input instanceof Anchored several) {
+            return several.anchor(context);
+        }
+        return input instanceof InputHolder wrapping ? wrapping.getInputClientId() : input.getClientId(context);
     }
 
     boolean hasError() {
@@ -58,11 +79,19 @@ record FieldText(String clientId, String hint, String error) {
     }
 
     void writeHintAndError(ResponseWriter writer) throws IOException {
+        writeHint(writer);
+        writeError(writer);
+    }
+
+    void writeHint(ResponseWriter writer) throws IOException {
         if (!hint.isEmpty()) {
             startParagraph(writer, "hint");
             writer.writeText(hint, null);
             writer.endElement("p");
         }
+    }
+
+    void writeError(ResponseWriter writer) throws IOException {
         if (hasError()) {
             startParagraph(writer, "error");
             writer.startElement("span", null);

@@ -46,11 +46,15 @@ final class MishapLog {
                 .collect(Collectors.joining(" < "));
     }
 
+    /** Where it was thrown, and the place in our code that led there. */
     private static String place(Throwable link) {
-        return Stream.of(link.getStackTrace())
+        Stream<StackTraceElement> top = Stream.of(link.getStackTrace()).limit(1);
+        Stream<StackTraceElement> ours = Stream.of(link.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("uk.concord."))
-                .findFirst()
+                .limit(1);
+        return Stream.concat(top, ours)
+                .distinct()
                 .map(frame -> "@" + frame.getClassName() + ":" + frame.getLineNumber())
-                .orElse("");
+                .collect(Collectors.joining());
     }
 }

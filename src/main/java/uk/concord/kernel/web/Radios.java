@@ -1,9 +1,11 @@
 package uk.concord.kernel.web;
 
 import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.Set;
 
 /** {@code <cc:radios id value legend hint heading caption inline>} around f:selectItems: one answer of a few. */
@@ -31,6 +33,11 @@ public class Radios extends HtmlSelectOneRadio implements Anchored {
     @Override
     public void encodeEnd(FacesContext context) {
         popComponentFromEL(context);
+    }
+
+    @Override
+    public Iterator<UIComponent> getFacetsAndChildren() {
+        return Asked.of(this, super.getFacetsAndChildren());
     }
 
     @Override

@@ -20,7 +20,8 @@ public class SameAddress extends ViewHandlerWrapper {
         if (!(UIComponent.getCurrentComponent(context) instanceof UIForm)) {
             return address;
         }
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
         String query = request.getQueryString();
         boolean bare = query == null || query.isBlank() || address.contains("?");
         return bare ? address : address + "?" + query;

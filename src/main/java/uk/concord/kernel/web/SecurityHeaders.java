@@ -30,8 +30,7 @@ public class SecurityHeaders implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean kept = isVersioned((HttpServletRequest) request);
-        ((HttpServletResponse) response)
-                .setHeader(CACHING, kept ? "public, max-age=31536000, immutable" : "no-store");
+        ((HttpServletResponse) response).setHeader(CACHING, kept ? "public, max-age=31536000, immutable" : "no-store");
         HttpServletResponse answer = new Settled((HttpServletResponse) response);
         answer.setHeader(POLICY, NOTHING_FOREIGN);
         answer.setHeader("X-Content-Type-Options", "nosniff");

@@ -46,7 +46,8 @@ public class VersionedResources extends ResourceHandlerWrapper {
     }
 
     private String sum(Resource resource) {
-        return sums.computeIfAbsent(resource.getLibraryName() + ":" + resource.getResourceName(), key -> read(resource));
+        return sums.computeIfAbsent(
+                resource.getLibraryName() + ":" + resource.getResourceName(), key -> read(resource));
     }
 
     private static String read(Resource resource) {

@@ -9,10 +9,14 @@
 
   const clock = () => new Date().toLocaleTimeString('en-GB');
 
+  const signs = { saved: 'check', saving: 'sync', unsaved: 'warning', offline: 'offline' };
+
   const say = (key, state, words) => {
     document.querySelectorAll('[data-cc-save="' + CSS.escape(key) + '"]').forEach((mark) => {
       mark.className = 'cc-save cc-save--' + state;
       mark.querySelector('.cc-save__text').textContent = words;
+      const use = mark.querySelector('use');
+      use.setAttribute('href', use.getAttribute('href').split('#')[0] + '#i-' + signs[state]);
     });
   };
 

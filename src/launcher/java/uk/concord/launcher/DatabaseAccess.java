@@ -1,0 +1,70 @@
+package uk.concord.launcher;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the application reaches its database: the JDBC address, the user and the password. */
+public record DatabaseAccess(String url, String user, String password) {
+    private static final String PREFIX = "jdbc:mysql:";
+    private static final Pattern ONE_HOST =
+            Pattern.compile("^jdbc:mysql:(//(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?)(?:[/?]|$)");
+
+    /** Without these the driver sends one row at a time and shifts times by the zone of the machine. */
+    private static final List<String> NEEDED = List.of(
+            "rewriteBatchedStatements=true",
+            "connectionTimeZone=UTC",
+            "forceConnectionTimeZoneToSession=true",
+            "characterEncoding=UTF-8",
+            "tcpKeepAlive=true");
+
+    public DatabaseAccess {
+        if (!url.startsWith(PREFIX)) {
+            throw new CannotStart("DB_URL must be the address of a MySQL database and begin with " + PREFIX
+                    + "//, for example jdbc:mysql://db.example.org:3306/concord. Correct DB_URL, or remove it"
+                    + " to use the database that comes with the portal.");
+        }
+        url = completed(url);
+    }
+
+    static DatabaseAccess embedded(int port, String password) {
+        return new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/concord?sslMode=DISABLED", "concord", password);
+    }
+
+    /** The names that MicroProfile Config finds for {@code db.url}, {@code db.user} and {@code db.password}. */
+    public Map<String, String> environment() {
+        return Map.of("DB_URL", url, "DB_USER", user, "DB_PASSWORD", password);
+    }
+
+    /** The one host and port of the address; empty when it names several, which only the driver can try. */
+    Optional<URI> host() {
+        Matcher server = ONE_HOST.matcher(url);
+        return server.find() ? Optional.of(URI.create("mysql:" + server.group(1))) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return user + " at " + url; // never the password
+    }
+
+    private static String completed(String url) {
+        String given = url.toLowerCase(Locale.ROOT);
+        List<String> missing = new ArrayList<>();
+        for (String setting : NEEDED) {
+            String name = setting.substring(0, setting.indexOf('=')).toLowerCase(Locale.ROOT);
+            if (!given.contains(name + "=")) {
+                missing.add(setting);
+            }
+        }
+        if (missing.isEmpty()) {
+            return url;
+        }
+        String joint = url.contains("?") ? (url.matches(".*[?&]") ? "" : "&") : "?";
+        return url + joint + String.join("&", missing);
+    }
+}

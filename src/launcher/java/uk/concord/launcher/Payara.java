@@ -1,0 +1,141 @@
+package uk.concord.launcher;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/** The application server, always a child: its manifest opens the modules that it needs, and in process it failed. */
+final class Payara {
+    private static final int START_SECONDS = 300;
+    private static final int STOP_SECONDS = 30;
+    private static final int ANSWER_MILLIS = 60_000;
+    private static final int OK = 200;
+    private static final String HTTP =
+            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    /** Each was tried on this version; one that fails ends the start, or the server would run without it. */
+    private static final List<String> BOOT_COMMANDS = List.of(
+            HTTP + "http2-enabled=false",
+            HTTP + "server-header=false",
+            HTTP + "xpowered-by=false",
+            HTTP + "trace-enabled=false",
+            HTTP + "max-form-post-size-bytes=1048576",
+            HTTP + "max-post-size-bytes=22020096",
+            HTTP + "request-timeout-seconds=60",
+            HTTP + "cookie-same-site-enabled=true",
+            HTTP + "cookie-same-site-value=Strict",
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
+                    + ".address=127.0.0.1",
+            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+
+    /** A quick start matters more than speed after hours. */
+    private static final List<String> DEMONSTRATION_JVM = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xmx768m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Duser.timezone=UTC",
+            "-Dfile.encoding=UTF-8",
+            "-Djava.awt.headless=true",
+            "-Djava.net.preferIPv4Stack=true");
+
+    private final DataFolder data;
+    private final Path folder;
+
+    private Payara(DataFolder data, Path folder) {
+        this.data = data;
+        this.folder = folder;
+    }
+
+    /** Unpacks the server once, and gives it the same first settings at each start. */
+    static Payara install(Path jar, Path folder, DataFolder data) {
+        Path settings = folder.resolve("config/domain.xml");
+        Path first = folder.resolve("domain-first.xml");
+        try {
+            if (!Files.exists(first)) {
+                Unpacking.delete(folder);
+                unpack(jar, folder, data);
+                Files.copy(settings, first);
+            }
+            Files.copy(first, settings, StandardCopyOption.REPLACE_EXISTING);
+            Unpacking.delete(folder.resolve("applications"));
+            Unpacking.delete(folder.resolve("generated"));
+            return new Payara(data, folder);
+        } catch (IOException failed) {
+            throw new CannotStart(
+                    "The server cannot be laid out in " + folder + " (" + failed.getMessage() + "). Remove that"
+                            + " folder, see that the disk is not full, and start again.",
+                    failed);
+        }
+    }
+
+    /** Starts it with the application; {@link #awaitAnswer} then waits for its sign-in page. */
+    Child start(Path application, int port, Map<String, String> environment, ServerLog log) {
+        Path commands = data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n");
+        List<String> command = new ArrayList<>(List.of(java()));
+        command.addAll(DEMONSTRATION_JVM);
+        command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
+        command.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString()));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        command.addAll(List.of("--prebootcommandfile", commands.toString()));
+        command.addAll(List.of("--deploy", application.toString(), "--contextroot", "concord"));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        return Child.start("server", builder, data, log);
+    }
+
+    static void stop(Child child) {
+        child.stop(STOP_SECONDS);
+    }
+
+    static void awaitAnswer(Child child, ServerLog log, int port) {
+        URI page = URI.create("http://127.0.0.1:" + port + "/concord/sign-in.xhtml");
+        long begun = System.nanoTime();
+        long patience = TimeUnit.SECONDS.toNanos(START_SECONDS);
+        while (child.isAlive() && !log.hasFailed() && System.nanoTime() - begun < patience) {
+            if (log.isReady() && status(page) == OK) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        stop(child);
+        throw new CannotStart(log.failure().orElse("The server did not start the application.") + " What it said:"
+                + System.lineSeparator() + log.complaints().orElseGet(child::lastWords) + System.lineSeparator()
+                + child.wholeLog());
+    }
+
+    private static int status(URI page) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) page.toURL().openConnection();
+            connection.setConnectTimeout(ANSWER_MILLIS);
+            connection.setReadTimeout(ANSWER_MILLIS);
+            connection.setInstanceFollowRedirects(false);
+            return connection.getResponseCode();
+        } catch (IOException notYet) {
+            return 0;
+        }
+    }
+
+    private static void unpack(Path jar, Path folder, DataFolder data) throws IOException {
+        Files.createDirectories(folder);
+        ProcessBuilder command =
+                new ProcessBuilder(java(), "-jar", jar.toString(), "--rootdir", folder.toString(), "--outputlauncher");
+        Child child = Child.start("server", command, data, line -> {});
+        child.end().join();
+        if (child.exitCode() != 0) {
+            throw new CannotStart("The server could not be unpacked:" + System.lineSeparator() + child.lastWords());
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,183 @@
+package uk.concord.launcher;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One running portal, or only its database. It is started whole or not at all: what had started when something failed
+ * is stopped again. The server is stopped before the database that it writes to.
+ */
+public final class Portal implements AutoCloseable {
+    private final Settings settings;
+    private final Progress progress;
+    private final DataFolder data;
+    private volatile @Nullable Child databaseChild;
+    private volatile @Nullable Child serverChild;
+    private volatile boolean stopping;
+    private @Nullable DatabaseAccess database;
+    private int httpPort;
+
+    private Portal(Settings settings, Progress progress) {
+        this.settings = settings;
+        this.progress = progress;
+        Preflight.enoughDisk(
+                settings.data(),
+                Files.isDirectory(settings.data().resolve("database"))
+                        ? Preflight.LATER_START_BYTES
+                        : Preflight.FIRST_START_BYTES);
+        this.data = DataFolder.open(settings.data());
+        for (String name : List.of("server", "database")) {
+            if (Child.endLeftOver(name, data)) {
+                progress.say("  Ended the " + name + " that a start before this one had left running");
+            }
+        }
+    }
+
+    /** Claims the data folder; nothing runs yet, so that the caller can arrange for {@link #stop()} first. */
+    public static Portal in(Settings settings, Progress progress) {
+        return new Portal(settings, progress);
+    }
+
+    /** Starts the database alone, or checks that the given one answers. */
+    public Portal startDatabase() {
+        return orStop(this::bringUpDatabase);
+    }
+
+    /** Starts everything, and returns when the sign-in page answers. */
+    public Portal start() {
+        return orStop(() -> {
+            Preflight.applicationIsBuilt(settings);
+            httpPort = Preflight.freePort(settings.httpPort(), "CONCORD_HTTP_PORT");
+            bringUpDatabase();
+            bringUpServer();
+        });
+    }
+
+    public DatabaseAccess database() {
+        return Optional.ofNullable(database).orElseThrow(() -> new IllegalStateException("no database has started"));
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + httpPort + "/concord/");
+    }
+
+    public Path folder() {
+        return data.path();
+    }
+
+    /** Waits until one of the children ends, which none does by itself; says which, unless it was stopped. */
+    Optional<String> awaitEnd() {
+        CompletableFuture<Void> server = ended(serverChild);
+        CompletableFuture.anyOf(server, ended(databaseChild)).join();
+        if (stopping) {
+            return Optional.empty();
+        }
+        Child dead = server.isDone() ? serverChild : databaseChild;
+        return Optional.of((server.isDone() ? "The server" : "The database")
+                + " ended by itself. Its last lines, and start again with `mvn`:" + System.lineSeparator()
+                + (dead == null ? "" : dead.lastWords() + System.lineSeparator() + dead.wholeLog()));
+    }
+
+    /** Stops what runs, server first; false when it had been stopped before. */
+    public synchronized boolean stop() {
+        if (stopping) {
+            return false;
+        }
+        stopping = true;
+        data.stopping();
+        Child server = serverChild;
+        if (server != null) {
+            progress.step("Stopping the server", () -> Payara.stop(server));
+        }
+        Child mariaDb = databaseChild;
+        if (mariaDb != null) {
+            progress.step("Stopping the database", () -> MariaDb.stop(mariaDb));
+        }
+        data.close();
+        return true;
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Portal orStop(Runnable start) {
+        boolean started = false;
+        try {
+            start.run();
+            started = true;
+            return this;
+        } finally {
+            if (!started) {
+                stop();
+            }
+        }
+    }
+
+    private void bringUpDatabase() {
+        DatabaseAccess outside = settings.outsideDatabase();
+        if (outside != null) {
+            progress.step("Looking for the database of DB_URL", () -> Preflight.answers(outside));
+            database = outside;
+            return;
+        }
+        Path software = software("database.jar", "mariadb");
+        MariaDb mariaDb = progress.step(
+                MariaDb.isInstalled(software) ? "Checking the database" : "Unpacking the database (first start only)",
+                () -> MariaDb.install(settings.library("database.jar"), software, data));
+        if (mariaDb.isNew()) {
+            progress.step("Making the database (first start only)", mariaDb::makeTables);
+        }
+        int port = Preflight.freePort(settings.databasePort(), "CONCORD_DATABASE_PORT");
+        String password = data.password("database-password");
+        progress.step("Starting the database", () -> {
+            Child child = mariaDb.start(port, password);
+            databaseChild = child; // before it is ready, so that Ctrl-C stops it too
+            mariaDb.awaitReady(child);
+        });
+        database = DatabaseAccess.embedded(port, password);
+    }
+
+    private void bringUpServer() {
+        Path jar = settings.library("payara-micro.jar");
+        Path folder = software("payara-micro.jar", "payara-micro");
+        Payara payara = progress.step(
+                Files.isDirectory(folder) ? "Preparing the server" : "Unpacking the server (first start only)",
+                () -> Payara.install(jar, folder, data));
+        ServerLog log = new ServerLog(line -> progress.say("  " + line));
+        progress.step("Starting the server and the application", () -> {
+            Child child = payara.start(settings.application(), httpPort, environment(), log);
+            serverChild = child;
+            Payara.awaitAnswer(child, log, httpPort);
+        });
+    }
+
+    /** What the application is told: its database, and in the demonstration the account that may change the schema. */
+    public Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(database().environment());
+        if (settings.outsideDatabase() == null) {
+            environment.put("DB_MIGRATOR_USER", "concord_migrator");
+            environment.put("DB_MIGRATOR_PASSWORD", data.password("database-migrator"));
+        }
+        environment.put("CONCORD_DATA", data.path().toString());
+        environment.put("CONCORD_MODE", "demonstration");
+        return environment;
+    }
+
+    /** A folder for each version, so that a new one is unpacked beside the old. */
+    private Path software(String library, String name) {
+        return data.resolve(name + "-" + Unpacking.version(settings.library(library)));
+    }
+
+    private static CompletableFuture<Void> ended(@Nullable Child child) {
+        return child == null ? new CompletableFuture<>() : child.end().thenAccept(process -> {});
+    }
+}

@@ -1,0 +1,5 @@
+/** The inbox page. */
+@NullMarked
+package uk.concord.notify.web;
+
+import org.jspecify.annotations.NullMarked;

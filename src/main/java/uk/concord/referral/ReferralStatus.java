@@ -1,0 +1,48 @@
+package uk.concord.referral;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a referral stands (2.2), line by line. */
+public enum ReferralStatus {
+    DRAFT("Draft"),
+    SUBMITTED("Sent, waiting for triage"),
+    INFO_REQUESTED("More information asked for"),
+    ACCEPTED("Accepted"),
+    DECLINE_PROPOSED("Decline proposed"),
+    DECLINED("Declined"),
+    REDIRECTED("Sent to another process"),
+    MERGED_INTO_CASE("Added to an open case"),
+    WITHDRAWN("Withdrawn");
+
+    private final String words;
+
+    ReferralStatus(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    /** Where it may go next. A decline that is not confirmed goes back to triage; one that is may be appealed once. */
+    public Set<ReferralStatus> successors() {
+        return switch (this) {
+            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case SUBMITTED ->
+                EnumSet.of(INFO_REQUESTED, ACCEPTED, DECLINE_PROPOSED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN);
+            case INFO_REQUESTED, DECLINED -> EnumSet.of(SUBMITTED);
+            case DECLINE_PROPOSED -> EnumSet.of(DECLINED, SUBMITTED);
+            case ACCEPTED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN -> EnumSet.noneOf(ReferralStatus.class);
+        };
+    }
+
+    public boolean mayBecome(ReferralStatus next) {
+        return successors().contains(next);
+    }
+
+    /** Waits for the coordinator or the chair: it stands in the triage queue. */
+    public boolean isInTriage() {
+        return this == SUBMITTED || this == INFO_REQUESTED || this == DECLINE_PROPOSED;
+    }
+}

@@ -1,0 +1,4 @@
+package uk.concord.architecture.bad.casework;
+
+/** Case data. */
+record Folder(String reference) {}

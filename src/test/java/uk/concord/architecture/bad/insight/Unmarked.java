@@ -1,0 +1,4 @@
+package uk.concord.architecture.bad.insight;
+
+/** Its package says nothing about null. */
+final class Unmarked {}

@@ -1,0 +1,4 @@
+package uk.concord.architecture.bad.plan;
+
+/** Manages what? */
+final class PlanManager {}

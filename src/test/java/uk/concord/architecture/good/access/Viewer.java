@@ -1,0 +1,4 @@
+package uk.concord.architecture.good.access;
+
+/** Who is looking. */
+public record Viewer(String account) {}
