@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.inspection.InspectionOutline.ConcernLine;
@@ -49,7 +50,7 @@ public class InspectionShelf {
         }
         int position = 0;
         for (ConcernLine line : outline.concerns()) {
-            inspections.add(CauseOfConcern.of(themes.get(line.theme()), line, position++));
+            inspections.add(CauseOfConcern.of(Objects.requireNonNull(themes.get(line.theme())), line, position++));
         }
         return inspection;
     }

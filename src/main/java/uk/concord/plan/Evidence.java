@@ -14,6 +14,8 @@ import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
+import uk.concord.progress.EvidenceRule;
+import uk.concord.progress.ItemRule;
 
 /**
  * What an owner sends to show that something is done, and what the office judged of it: two people, two sides, never
@@ -110,7 +112,8 @@ public class Evidence extends Kept {
             Kind kind, String title, String text, String link, LocalDate datedOn, boolean namesNobody) {}
 
     static Evidence send(PlanItem item, Sending sending, UUID by, Instant at) {
-        PlainText.mustBe(sending);
+        RuleBroken.ifAny(
+                EvidenceRule.sending(sending.title(), sending.text(), sending.link(), sending.namesNobody()));
         Evidence evidence = new Evidence();
         evidence.inspectionId = item.inspectionId();
         evidence.itemId = item.id();
@@ -132,7 +135,7 @@ public class Evidence extends Kept {
         if (verdict == Judgement.WAITING) {
             throw new RuleBroken("plan.judgementChoose", "judgement");
         }
-        if (reason.strip().length() < PlainText.SHORTEST) {
+        if (reason.strip().length() < ItemRule.SHORTEST_REASON) {
             throw new RuleBroken("plan.judgementReason", "reason");
         }
         judgement = verdict;

@@ -19,17 +19,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
+import uk.concord.progress.ClaimedColour;
 import uk.concord.progress.ColourClaim;
 import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemRule;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.PlanColour;
 import uk.concord.progress.PlanFacts;
+import uk.concord.progress.SignOffSteps;
 
 /**
  * Something of the plan that is owned, reported on and proved: a recommendation or a joint action. Its owner begins it,
@@ -73,7 +76,7 @@ public abstract class PlanItem extends Kept {
     private ClaimedColour claimed = ClaimedColour.none();
 
     @Embedded
-    private SignOffSteps steps = new SignOffSteps();
+    private SignOffSteps steps = SignOffSteps.none();
 
     @ElementCollection
     @CollectionTable(name = "plan_item_owner", joinColumns = @JoinColumn(name = "item_id"))
@@ -97,7 +100,7 @@ public abstract class PlanItem extends Kept {
     PlanItem hear(int seen, OwnerUpdate.Answer answer, PlanColour computed, LocalDate today) {
         mustBeVersion(seen);
         mustBeOpen();
-        claimed = claimed.byOwner(answer, computed);
+        claimed = claimed.byOwner(answer.rag(), answer.word(), computed);
         forecastOn = answer.forecast() == null ? forecastOn : answer.forecast();
         trouble = answer.trouble();
         latestWord = answer.word().strip();
@@ -189,8 +192,9 @@ public abstract class PlanItem extends Kept {
     }
 
     /** What the table of colours asks of it. */
-    PlanFacts facts(PlanFacts.Timing timing, int milestonesOverdue, Demonstration.Result demonstration) {
-        PlanFacts facts = PlanFacts.of(status, timing, heardOn)
+    PlanFacts facts(
+            PlanFacts.Timing timing, LocalDate quietSince, int milestonesOverdue, Demonstration.Result demonstration) {
+        PlanFacts facts = PlanFacts.of(status, timing, quietSince)
                 .rejected(rejections)
                 .withOverdueMilestones(milestonesOverdue)
                 .demonstrated(demonstration)
@@ -257,5 +261,22 @@ public abstract class PlanItem extends Kept {
     /** Whether the agency acts on it here. */
     public boolean isOwnedBy(UUID agencyId) {
         return parties.stream().anyMatch(party -> party.acts() && party.isAgency(agencyId));
+    }
+
+    boolean isLedBy(UUID agencyId) {
+        return parties.stream().anyMatch(party -> party.isOwner() && party.isAgency(agencyId));
+    }
+
+    /** The agencies of the portal that act on it. */
+    public Set<UUID> actingAgencies() {
+        return parties.stream()
+                .filter(PlanParty::acts)
+                .flatMap(party -> party.agencyId().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The action by which its lead was asked. */
+    public Optional<UUID> askedAction() {
+        return parties.stream().flatMap(party -> party.actionId().stream()).findFirst();
     }
 }

@@ -49,6 +49,13 @@ public class PlanParty {
         return party;
     }
 
+    /** The same organisation in another part. */
+    PlanParty as(Part other) {
+        PlanParty party = outside(code, name, other);
+        party.agencyId = agencyId;
+        return party;
+    }
+
     PlanParty askedBy(UUID action) {
         actionId = action;
         return this;

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Repository;
+import uk.concord.progress.Measure;
+import uk.concord.progress.Milestone;
 
 /** The items of all plans with what belongs to them. */
 @Repository
@@ -53,6 +55,13 @@ class Plans {
                 .getResultList();
     }
 
+    int actionsUnder(UUID recommendationId) {
+        return em.createQuery("SELECT COUNT(a) FROM JointAction a WHERE a.recommendationId = :id", Long.class)
+                .setParameter("id", recommendationId)
+                .getSingleResult()
+                .intValue();
+    }
+
     List<Milestone> milestones(UUID inspectionId) {
         return em.createQuery("SELECT m FROM Milestone m WHERE m.inspectionId = :plan ORDER BY m.dueOn", Milestone.class)
                 .setParameter("plan", inspectionId)
@@ -86,6 +95,10 @@ class Plans {
                 .setParameter("plan", inspectionId)
                 .setParameter("waiting", Evidence.Judgement.WAITING)
                 .getResultList();
+    }
+
+    List<Evidence> evidenceOf(UUID itemId) {
+        return evidenceOf(Set.of(itemId));
     }
 
     List<Evidence> evidenceOf(Set<UUID> itemIds) {

@@ -169,8 +169,9 @@ public class Recommendation extends PlanItem {
     }
 
     public DeadlineRule deadline() {
-        boolean set = deadlineKind != null && deadlineMonths != null && deadlineReference != null;
-        return set ? new DeadlineRule(deadlineKind, deadlineMonths, deadlineReference) : DeadlineRule.none();
+        return deadlineKind != null && deadlineMonths != null && deadlineReference != null
+                ? new DeadlineRule(deadlineKind, deadlineMonths, deadlineReference)
+                : DeadlineRule.none();
     }
 
     public Optional<UUID> themeId() {

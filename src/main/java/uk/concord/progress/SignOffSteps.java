@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.concord.progress.Demonstration;
 
 /** The four steps to sign-off with their days and people: delivered, evidence accepted, demonstrating, signed off. */
 @Embeddable
@@ -35,31 +34,36 @@ public class SignOffSteps {
 
     protected SignOffSteps() {}
 
+    /** No step has been taken. */
+    public static SignOffSteps none() {
+        return new SignOffSteps();
+    }
+
     /**
      * A signature about to be given.
      *
      * @param concerned owners, submitters of evidence, the judge of stage 1: none of them signs
      */
-    record Signing(UUID signer, Set<UUID> concerned, Demonstration.Result demonstration) {}
+    public record Signing(UUID signer, Set<UUID> concerned, Demonstration.Result demonstration) {}
 
-    SignOffSteps delivered(UUID by, LocalDate on) {
+    public SignOffSteps delivered(UUID by, LocalDate on) {
         deliveredBy = by;
         deliveredOn = on;
         return this;
     }
 
-    SignOffSteps evidenced(UUID by, LocalDate on) {
+    public SignOffSteps evidenced(UUID by, LocalDate on) {
         evidencedBy = by;
         evidencedOn = on;
         return this;
     }
 
-    SignOffSteps demonstratingFrom(LocalDate on) {
+    public SignOffSteps demonstratingFrom(LocalDate on) {
         demonstratingFrom = on;
         return this;
     }
 
-    SignOffSteps signedOff(UUID by, LocalDate on) {
+    public SignOffSteps signedOff(UUID by, LocalDate on) {
         signedOffBy = by;
         signedOffOn = on;
         return this;

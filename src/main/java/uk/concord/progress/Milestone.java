@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,19 +32,20 @@ public class Milestone extends Kept {
 
     protected Milestone() {}
 
-    static Milestone set(PlanItem item, String text, LocalDate dueOn) {
+    /** Sets a day for an item. */
+    public static Milestone set(UUID inspectionId, UUID itemId, String text, LocalDate dueOn) {
         if (text.isBlank()) {
             throw new RuleBroken("plan.milestoneText", "text");
         }
         Milestone milestone = new Milestone();
-        milestone.inspectionId = item.inspectionId();
-        milestone.itemId = item.id();
+        milestone.inspectionId = inspectionId;
+        milestone.itemId = itemId;
         milestone.text = text.strip();
         milestone.dueOn = dueOn;
         return milestone;
     }
 
-    Milestone reach(LocalDate on) {
+    public Milestone reach(LocalDate on) {
         reachedOn = reachedOn == null ? on : reachedOn;
         return this;
     }

@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -21,7 +21,6 @@ import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
-import uk.concord.progress.Demonstration;
 
 /**
  * What is counted to see whether an item works: so many of so many, each month, within a tolerance in per cent. A month
@@ -70,7 +69,8 @@ public class Measure extends Kept {
 
         protected Figure() {}
 
-        static Figure of(LocalDate periodStart, int numerator, int denominator) {
+        /** So many of so many in a month. */
+        public static Figure of(LocalDate periodStart, int numerator, int denominator) {
             if (numerator < 0 || denominator < numerator || denominator == 0) {
                 throw new RuleBroken("plan.figure", "numerator");
             }
@@ -80,7 +80,8 @@ public class Measure extends Kept {
             return figure;
         }
 
-        static Figure notReturned(LocalDate periodStart) {
+        /** A month of which nothing came. */
+        public static Figure notReturned(LocalDate periodStart) {
             Figure figure = new Figure();
             figure.periodStart = periodStart.withDayOfMonth(1);
             return figure;
@@ -138,10 +139,14 @@ public class Measure extends Kept {
         }
     }
 
-    static Measure define(PlanItem item, Definition by) {
+    /** Defines what proves an item of a plan. */
+    public static Measure define(UUID inspectionId, UUID itemId, Definition by) {
+        if (by.name().isBlank() || by.lowest().compareTo(by.highest()) > 0) {
+            throw new RuleBroken("plan.measure", "name");
+        }
         Measure measure = new Measure();
-        measure.inspectionId = item.inspectionId();
-        measure.itemId = item.id();
+        measure.inspectionId = inspectionId;
+        measure.itemId = itemId;
         measure.name = by.name().strip();
         measure.definition = by.definition().strip();
         measure.source = by.source().strip();
@@ -151,19 +156,20 @@ public class Measure extends Kept {
     }
 
     /** A month's figure stands once; a later one for the same month takes its place. */
-    Measure counted(Figure figure) {
+    public Measure counted(Figure figure) {
         figures.remove(figure);
         figures.add(figure);
         return this;
     }
 
     /** The demonstration over the months from its begin; it is over when the periods wanted have passed. */
-    Demonstration.Result demonstration(LocalDate from, int periodsWanted) {
+    public Demonstration.Result demonstration(LocalDate from, int periodsWanted) {
         List<Optional<BigDecimal>> values = valuesFrom(from);
         return tolerance(periodsWanted).of(values, values.size() >= periodsWanted);
     }
 
-    int inTolerance(LocalDate from, int periodsWanted) {
+    /** How many of the latest months in a row, since the begin, are in tolerance. */
+    public int inTolerance(LocalDate from, int periodsWanted) {
         return tolerance(periodsWanted).run(valuesFrom(from));
     }
 

@@ -1,17 +1,14 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.jspecify.annotations.Nullable;
-import uk.concord.progress.ColourClaim;
-import uk.concord.progress.PlanColour;
-import uk.concord.progress.Rag;
 
 /** The colour that somebody says instead of the computed one, as it is kept with the item; mostly there is none. */
 @Embeddable
-class ClaimedColour {
+public class ClaimedColour {
     @Enumerated(EnumType.STRING)
     @Column(name = "claimed_rag")
     private @Nullable Rag rag;
@@ -24,11 +21,11 @@ class ClaimedColour {
 
     protected ClaimedColour() {}
 
-    static ClaimedColour none() {
+    public static ClaimedColour none() {
         return new ClaimedColour();
     }
 
-    static ClaimedColour of(ColourClaim claim) {
+    public static ClaimedColour of(ColourClaim claim) {
         ClaimedColour claimed = new ClaimedColour();
         claimed.rag = claim.rag();
         claimed.reason = claim.reason();
@@ -37,18 +34,17 @@ class ClaimedColour {
     }
 
     /** An owner who confirms takes their own claim back; the office's decision stays until the office changes it. */
-    ClaimedColour byOwner(OwnerUpdate.Answer answer, PlanColour computed) {
-        Rag said = answer.rag();
+    public ClaimedColour byOwner(@Nullable Rag said, String word, PlanColour computed) {
         if (said == null) {
             return byOffice ? this : none();
         }
-        ColourClaim claim = ColourClaim.byOwner(said, answer.word());
+        ColourClaim claim = ColourClaim.byOwner(said, word);
         computed.claimed(claim);
         return of(claim);
     }
 
     /** The colour shown: an owner's claim never hides a computed one that has become worse since. */
-    PlanColour over(PlanColour computed) {
+    public PlanColour over(PlanColour computed) {
         boolean settled = computed.rag() == Rag.BLUE || computed.rag() == Rag.GREY;
         if (rag == null || reason == null || settled || computed.rag().isWorseThan(rag) && !byOffice) {
             return computed;
