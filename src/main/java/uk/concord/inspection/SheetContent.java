@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import uk.concord.inspection.InspectionOutline.ConcernLine;
 import uk.concord.inspection.InspectionOutline.InspectionLine;
 import uk.concord.inspection.InspectionOutline.OwnerLine;
@@ -40,7 +41,7 @@ final class SheetContent {
 
     /** The row in which a code was given. */
     SheetRow row(String code) {
-        return rows.get(code);
+        return Objects.requireNonNull(rows.get(code), code);
     }
 
     InspectionOutline outline() {

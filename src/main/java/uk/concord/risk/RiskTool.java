@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -42,10 +44,15 @@ public record RiskTool(
                 .map(question -> byNumber.getOrDefault(
                         question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED)))
                 .toList();
-        List<RiskQuestion> critical = all.stream()
+        Set<Integer> fired = all.stream()
                 .filter(answered -> answered.answer().isTick())
-                .filter(answered -> known.get(answered.number()).critical().fires(answered.conditionMet()))
-                .map(answered -> known.get(answered.number()))
+                .filter(answered -> Optional.ofNullable(known.get(answered.number()))
+                        .filter(question -> question.critical().fires(answered.conditionMet()))
+                        .isPresent())
+                .map(AnsweredQuestion::number)
+                .collect(Collectors.toSet());
+        List<RiskQuestion> critical = questions.stream()
+                .filter(question -> fired.contains(question.number()))
                 .toList();
         return RiskScore.of(bands, all, critical);
     }

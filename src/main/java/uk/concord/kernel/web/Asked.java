@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** What hangs below an answer (the facet "more-" and its value) is asked only of those who sent that answer. */
 final class Asked {
-    private static final Set<PhaseId> READING = Set.of(
-            PhaseId.APPLY_REQUEST_VALUES, PhaseId.PROCESS_VALIDATIONS, PhaseId.UPDATE_MODEL_VALUES);
+    private static final Set<PhaseId> READING =
+            Set.of(PhaseId.APPLY_REQUEST_VALUES, PhaseId.PROCESS_VALIDATIONS, PhaseId.UPDATE_MODEL_VALUES);
 
     private Asked() {}
 
@@ -23,9 +23,8 @@ final class Asked {
         }
         List<UIComponent> asked = new ArrayList<>(question.getChildren());
         String name = question.getClientId(context);
-        String[] answers = context.getExternalContext()
-                .getRequestParameterValuesMap()
-                .getOrDefault(name, new String[0]);
+        String[] answers =
+                context.getExternalContext().getRequestParameterValuesMap().getOrDefault(name, new String[0]);
         for (String answer : answers) {
             UIComponent more = question.getFacet("more-" + answer);
             if (more != null) {

@@ -2,14 +2,19 @@ package uk.concord.notify.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.List;
+import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import uk.concord.deadline.LondonTime;
 import uk.concord.notify.Inbox;
 import uk.concord.notify.NoticeRow;
 
 /** The inbox, and the count at the head of each page. */
-@Named
+@Named("inbox")
 @RequestScoped
 public class InboxPage {
     @EJB
@@ -22,9 +27,20 @@ public class InboxPage {
         lines = inbox.lines();
     }
 
-    public void read(NoticeRow row) {
+    /** Marks a line as read and goes where it leads. */
+    public void open(NoticeRow row) throws IOException {
         inbox.read(row.id());
-        load();
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + row.link());
+    }
+
+    public String sentence(NoticeRow row) {
+        return ResourceBundle.getBundle("messages.notify").getString(row.code());
+    }
+
+    public String when(NoticeRow row) {
+        return LondonTime.date(LondonTime.dayOf(row.madeAt())) + ", "
+                + LondonTime.time(LondonTime.timeOf(row.madeAt()));
     }
 
     public List<NoticeRow> getLines() {

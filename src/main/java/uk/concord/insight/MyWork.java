@@ -1,0 +1,39 @@
+package uk.concord.insight;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+
+/** Gathers what waits for the viewer from all features, each under the viewer's own rights. */
+@Stateless
+public class MyWork {
+    @Inject
+    private Instance<WorkSource> sources;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private Clock clock;
+
+    @Requires(Permission.OWN_DESK)
+    public Desktop desktop() {
+        Viewer viewer = viewers.get();
+        List<WorkItem> all = sources.stream()
+                .flatMap(source -> source.waitingFor(viewer, clock.instant()).stream())
+                .map(WorkItem::risen)
+                .sorted(Comparator.comparing(WorkItem::dueAt))
+                .toList();
+        return new Desktop(
+                all.stream().collect(Collectors.groupingBy(WorkItem::group, TreeMap::new, Collectors.toList())));
+    }
+}

@@ -1,0 +1,50 @@
+package uk.concord.insight;
+
+import java.util.Locale;
+
+/** The parts of "My work", in the order of the page: what is late first. */
+public enum WorkGroup {
+    OVERDUE("Overdue", "overdue", "danger"),
+    TODAY("Due today", "due today", "warning"),
+    TRIAGE("Referrals to triage", "to triage", ""),
+    DECLINES("Declines to confirm", "declines to confirm", ""),
+    RESEARCH("Research requests", "research requests", ""),
+    ANSWERS("Actions to accept or refuse", "actions to accept or refuse", ""),
+    ACTIONS("Your actions", "actions", ""),
+    REFERRALS("Your referrals", "referrals to finish", ""),
+    MINUTES("Minutes to approve", "minutes to approve", ""),
+    PLAN_UPDATES("Plan items to update", "plan items to update", ""),
+    EVIDENCE("Evidence to judge", "evidence to judge", ""),
+    SIGN_OFFS("Items to sign off", "to sign off", ""),
+    AGREEMENTS("Sharing agreements", "agreements to look at", "");
+
+    private final String title;
+    private final String noun;
+    private final String kind;
+
+    WorkGroup(String title, String noun, String kind) {
+        this.title = title;
+        this.noun = noun;
+        this.kind = kind;
+    }
+
+    /** The heading of its list. */
+    public String title() {
+        return title;
+    }
+
+    /** What its figure counts. */
+    public String noun() {
+        return noun;
+    }
+
+    /** The colour of its tile; words say the same. */
+    public String kind() {
+        return kind;
+    }
+
+    /** The anchor of its list, to which its figure leads. */
+    public String anchor() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
