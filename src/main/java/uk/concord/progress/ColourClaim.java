@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import uk.concord.kernel.RuleBroken;
 

@@ -1,4 +1,6 @@
-package uk.concord.plan;
+package uk.concord.progress;
+
+import java.util.Arrays;
 
 /** Why an item has its colour: the row of the table of 4.3 that matched first. */
 public enum ColourReason {
@@ -33,5 +35,19 @@ public enum ColourReason {
 
     Rag rag() {
         return rag;
+    }
+
+    /** The number by which the page names the rule: R-AMB-4 is the fourth row of amber in 4.3. */
+    public String rule() {
+        if (this == WORST_BENEATH) {
+            return "R-PARENT";
+        }
+        if (this == CLAIMED) {
+            return "R-CLAIM";
+        }
+        long row = Arrays.stream(values())
+                .filter(other -> other.rag == rag && other.compareTo(this) <= 0)
+                .count();
+        return "R-%s-%d".formatted(rag.name().substring(0, 3), row);
     }
 }

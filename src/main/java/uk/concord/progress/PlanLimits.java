@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
-import uk.concord.plan.PlanFacts.Trouble;
+import uk.concord.progress.PlanFacts.Trouble;
 
 /** The table of 4.3 as it stands there, blue to green: each row answers or leaves it to the next. */
 record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, PlanLimits limits) {

@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import java.math.BigDecimal;
 import java.util.List;

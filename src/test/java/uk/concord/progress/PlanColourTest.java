@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,8 +18,8 @@ import uk.concord.deadline.CalendarFixture;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Table;
-import uk.concord.plan.PlanFacts.Timing;
-import uk.concord.plan.PlanFacts.Trouble;
+import uk.concord.progress.PlanFacts.Timing;
+import uk.concord.progress.PlanFacts.Trouble;
 
 /** 4.3: the colour table, first match wins. The clock stands at Monday 3 December 2018, as on the drawn screens. */
 class PlanColourTest {
