@@ -1,4 +1,4 @@
-package uk.concord.kernel.web;
+package uk.concord.kernel.web.form;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -32,9 +32,7 @@ record TypedDate(String day, String month, String year) implements Serializable 
         if (isEmpty()) {
             return Optional.empty();
         }
-        return Stream.of(missing(), wrongYear(), wrongMonth(), wrongDay())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return missing().or(this::wrongYear).or(this::wrongMonth).or(this::wrongDay);
     }
 
     /** The date; only when there is no fault and it is not empty. */

@@ -1,4 +1,4 @@
-package uk.concord.kernel.web;
+package uk.concord.kernel.web.form;
 
 import jakarta.faces.component.FacesComponent;
 import jakarta.faces.component.UIComponent;
