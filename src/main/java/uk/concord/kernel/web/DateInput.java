@@ -8,6 +8,7 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.convert.ConverterException;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ public class DateInput extends UIInput implements Anchored {
     protected @Nullable Object getConvertedValue(FacesContext context, Object submitted) {
         TypedDate date = (TypedDate) submitted;
         date.fault().ifPresent(fault -> {
-            String text = FieldText.attribute(this, "legend") + ": " + fault.words();
+            String text = sentence(FieldText.attribute(this, "legend"), fault.words());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         });
         return date.isEmpty() ? null : date.toDate();
@@ -78,7 +79,7 @@ public class DateInput extends UIInput implements Anchored {
         writer.startElement("label", null);
         writer.writeAttribute("class", "cc-label", null);
         writer.writeAttribute("for", id, null);
-        writer.writeText(part.substring(0, 1).toUpperCase(java.util.Locale.UK) + part.substring(1), null);
+        writer.writeText(capital(part), null);
         writer.endElement("label");
         writer.startElement("input", null);
         writer.writeAttribute("class", "cc-input " + ("year".equals(part) ? "cc-input--w4" : "cc-input--w2"), null);
@@ -105,6 +106,14 @@ public class DateInput extends UIInput implements Anchored {
     /** The box that is wrong; none when all are, as with a date that is missing or refused by a rule. */
     private Optional<String> wrongPart() {
         return shown().fault().map(TypedDate.Fault::part);
+    }
+
+    private static String sentence(String legend, String words) {
+        return legend.endsWith("?") ? legend + " " + capital(words) : legend + ": " + words;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String typed(Map<String, String> parameters, String name) {

@@ -38,7 +38,8 @@ public class SecurityHeaders implements Filter {
         answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
         answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        chain.doFilter(request, answer);
+        boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+        chain.doFilter(failed ? new PlainGet((HttpServletRequest) request) : request, answer);
     }
 
     private static boolean isVersioned(HttpServletRequest request) {
