@@ -65,7 +65,7 @@ public class CaseConflict extends Kept {
     private Instant declaredAt = Instant.EPOCH;
 
     @Column(name = "words_sealed")
-    private SealedText words = SealedText.of(new SealedPlace(id(), "", id()), "");
+    private SealedText words = SealedText.empty();
 
     protected CaseConflict() {}
 

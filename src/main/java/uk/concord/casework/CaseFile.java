@@ -72,7 +72,7 @@ public class CaseFile extends Kept {
     private @Nullable ClosureReason closureReason;
 
     @Column(name = "closure_words_sealed")
-    private SealedText closureWords = SealedText.of(new SealedPlace(id(), "case_file.closure_words", id()), "");
+    private SealedText closureWords = SealedText.empty();
 
     @ElementCollection
     @CollectionTable(name = "case_referral", joinColumns = @JoinColumn(name = "case_id"))

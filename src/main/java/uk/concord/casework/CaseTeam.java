@@ -52,7 +52,7 @@ public class CaseTeam extends Kept {
     private Status status = Status.INVITED;
 
     @Column(name = "reason_sealed")
-    private SealedText reason = SealedText.of(new SealedPlace(id(), "", id()), "");
+    private SealedText reason = SealedText.empty();
 
     @Column(name = "invited_by", columnDefinition = "BINARY(16)")
     private UUID invitedBy = new UUID(0, 0);

@@ -94,7 +94,7 @@ public class CaseUpdate extends Kept {
     private Set<NamedReader> named = new HashSet<>();
 
     @Column(name = "body_sealed")
-    private SealedText body = SealedText.of(new SealedPlace(id(), "", id()), "");
+    private SealedText body = SealedText.empty();
 
     @Column(name = "posted_at")
     private Instant postedAt = Instant.EPOCH;
