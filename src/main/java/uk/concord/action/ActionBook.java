@@ -36,7 +36,7 @@ public class ActionBook {
             Viewer viewer, Subject subject, ActionOwner owner, ActionProposal what, Set<UUID> contributors) {
         ActionItem action = ActionItem.propose(subject, owner, what, viewer).with(contributors);
         actions.add(viewer, action);
-        actions.add(action.note(NoteKind.PROPOSED, viewer, ""));
+        actions.add(action.note(ActionNote.Kind.PROPOSED, viewer, ""));
         return action.id();
     }
 
@@ -58,18 +58,18 @@ public class ActionBook {
     }
 
     /** How a subject's actions stand, for several subjects at once; one without actions is absent. */
-    public Map<UUID, ActionCounts> counts(Viewer viewer, Collection<UUID> subjectIds) {
+    public Map<UUID, Counts> counts(Viewer viewer, Collection<UUID> subjectIds) {
         return ofSubjects(viewer, subjectIds).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> count(entry.getValue())));
     }
 
-    private static ActionCounts count(List<ActionRow> rows) {
+    private static Counts count(List<ActionRow> rows) {
         int open = (int) rows.stream().filter(ActionRow::isOpen).count();
         int proposed = (int) rows.stream()
                 .filter(row -> row.status() == ActionStatus.PROPOSED)
                 .count();
         int overdue = (int) rows.stream().filter(ActionRow::isOverdue).count();
-        return new ActionCounts(open, proposed, overdue, rows.size() - open);
+        return new Counts(open, proposed, overdue, rows.size() - open);
     }
 
     /** Whether the account owns an action of the subject that has not ended: then it sees the minimum card (1.4). */
@@ -84,11 +84,16 @@ public class ActionBook {
 
     /** Whether every action has ended; a case with one that has not cannot be closed (S50). */
     public boolean allTerminal(UUID subjectId) {
-        return !actions.hasOpen(subjectId);
+        return open(subjectId) == 0;
+    }
+
+    /** How many actions of the subject have not ended. */
+    public long open(UUID subjectId) {
+        return actions.open(subjectId);
     }
 
     /** The history of an action, newest first. */
-    public List<NoteRow> notes(Viewer viewer, UUID actionId) {
+    public List<ActionNote.Row> notes(Viewer viewer, UUID actionId) {
         return rows.notes(actions.notes(viewer, actionId));
     }
 
@@ -100,5 +105,15 @@ public class ActionBook {
     /** Accepts an action for its agency; for the plan's service and the worked example. */
     public ActionStatus accept(Viewer viewer, UUID actionId) {
         return turns.accept(viewer, actionId);
+    }
+
+    /** How many actions of a subject stand where. */
+    public record Counts(int open, int proposed, int overdue, int ended) {
+        /** A subject without actions. */
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        public int all() {
+            return open + ended;
+        }
     }
 }

@@ -127,14 +127,14 @@ public class ActionItem extends Kept {
     ActionNote accept(Viewer by) {
         mustNotHaveChaired(by);
         become(ActionStatus.ACCEPTED, by);
-        return note(NoteKind.ACCEPTED, by, "");
+        return note(ActionNote.Kind.ACCEPTED, by, "");
     }
 
     ActionNote refuse(Viewer by, String reason) {
         mustNotHaveChaired(by);
         mustSay(reason, "action.refuse.reason");
         become(ActionStatus.REFUSED, by);
-        return note(NoteKind.REFUSED, by, reason);
+        return note(ActionNote.Kind.REFUSED, by, reason);
     }
 
     /** Gives it to a person of the owner's agency. */
@@ -142,7 +142,7 @@ public class ActionItem extends Kept {
         mustBe(!status.isTerminal() && status != ActionStatus.REFUSED, "action.ended");
         ownerId = accountId;
         ownerPost = "";
-        return note(NoteKind.ASSIGNED, by, name);
+        return note(ActionNote.Kind.ASSIGNED, by, name);
     }
 
     ActionNote progress(Viewer by, String words) {
@@ -151,7 +151,7 @@ public class ActionItem extends Kept {
         if (status == ActionStatus.ACCEPTED) {
             become(ActionStatus.IN_PROGRESS, by);
         }
-        return note(NoteKind.PROGRESS, by, words);
+        return note(ActionNote.Kind.PROGRESS, by, words);
     }
 
     /** Done, and this shows it: without evidence nothing is completed (3.10). */
@@ -160,7 +160,7 @@ public class ActionItem extends Kept {
         mustSay(evidence, "action.update.evidence");
         become(ActionStatus.COMPLETED, by);
         course = course.endedAs(outcome);
-        return note(NoteKind.EVIDENCE, by, evidence);
+        return note(ActionNote.Kind.EVIDENCE, by, evidence);
     }
 
     /** No longer needed or possible. Of an action never started the chair must confirm it (S49). */
@@ -172,7 +172,7 @@ public class ActionItem extends Kept {
         } else {
             become(ActionStatus.NOT_COMPLETED_CIRCUMSTANCES, by);
         }
-        return note(NoteKind.CIRCUMSTANCES, by, reason);
+        return note(ActionNote.Kind.CIRCUMSTANCES, by, reason);
     }
 
     /** The chair's word on circumstances claimed for an action never started: agreed, or back to its owner (S49). */
@@ -182,34 +182,34 @@ public class ActionItem extends Kept {
             become(ActionStatus.NOT_COMPLETED_CIRCUMSTANCES, chair);
         }
         course = course.answered();
-        return note(agreed ? NoteKind.CONFIRMED : NoteKind.SENT_BACK, chair, "");
+        return note(agreed ? ActionNote.Kind.CONFIRMED : ActionNote.Kind.SENT_BACK, chair, "");
     }
 
     ActionNote notUndertaken(Viewer by, String reason) {
         mustSay(reason, "action.update.reason");
         become(ActionStatus.NOT_UNDERTAKEN, by);
         course = course.answered();
-        return note(NoteKind.NOT_UNDERTAKEN, by, reason);
+        return note(ActionNote.Kind.NOT_UNDERTAKEN, by, reason);
     }
 
     ActionNote cancel(Viewer by, String reason) {
         mustSay(reason, "action.cancel.reason");
         become(ActionStatus.CANCELLED, by);
         course = course.answered();
-        return note(NoteKind.CANCELLED, by, reason);
+        return note(ActionNote.Kind.CANCELLED, by, reason);
     }
 
     ActionNote askExtension(Viewer by, LocalDate until, String reason) {
         mustBe(status.isTakenOn(), "action.notAccepted");
         mustSay(reason, "action.extend.reason");
         term = term.asking(until);
-        return note(NoteKind.EXTENSION_ASKED, by, reason);
+        return note(ActionNote.Kind.EXTENSION_ASKED, by, reason);
     }
 
     ActionNote answerExtension(Viewer by, boolean given) {
         mustBe(!status.isTerminal(), "action.ended");
         term = given ? term.extended() : term.declined();
-        return note(given ? NoteKind.EXTENDED : NoteKind.EXTENSION_DECLINED, by, "");
+        return note(given ? ActionNote.Kind.EXTENDED : ActionNote.Kind.EXTENSION_DECLINED, by, "");
     }
 
     /** Proposes it to another owner; the original due date is kept in the history of the term. */
@@ -217,17 +217,17 @@ public class ActionItem extends Kept {
         become(ActionStatus.PROPOSED, by);
         give(owner);
         course = course.answered();
-        return note(NoteKind.PROPOSED, by, "");
+        return note(ActionNote.Kind.PROPOSED, by, "");
     }
 
     /** Within ten seconds, whoever ended it may take that back (7). */
     ActionNote takeBack(Viewer by) {
         status = course.before(by).orElseThrow(() -> new RuleBroken("action.undo.tooLate"));
         course = course.restored();
-        return note(NoteKind.TAKEN_BACK, by, "");
+        return note(ActionNote.Kind.TAKEN_BACK, by, "");
     }
 
-    ActionNote note(NoteKind kind, Viewer by, String text) {
+    ActionNote note(ActionNote.Kind kind, Viewer by, String text) {
         return ActionNote.of(this, kind, by, text);
     }
 

@@ -74,20 +74,16 @@ class ActionItems {
                 .getResultList();
     }
 
-    /** Actions of some subjects that wait for a chair or coordinator. */
-    List<ActionItem> toSettle(Viewer viewer, Collection<UUID> subjectIds) {
-        if (subjectIds.isEmpty()) {
-            return List.of();
-        }
+    /** Actions that wait for a chair or coordinator, whoever that is. */
+    List<ActionItem> toSettle(Viewer viewer) {
         return em.createQuery(
                         """
-                        SELECT a FROM ActionItem a WHERE a.subjectId IN :subjects AND a.status IN :open
+                        SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
                                OR a.status = uk.concord.action.ActionStatus.REFUSED)
                         ORDER BY a.term.dueOn, a.id
                         """,
                         ActionItem.class)
-                .setParameter("subjects", subjectIds)
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -104,14 +100,12 @@ class ActionItems {
                 .getResultList();
     }
 
-    boolean hasOpen(UUID subjectId) {
+    long open(UUID subjectId) {
         return em.createQuery(
-                                "SELECT COUNT(a) FROM ActionItem a WHERE a.subjectId = :subject AND a.status IN :open",
-                                Long.class)
-                        .setParameter("subject", subjectId)
-                        .setParameter("open", OPEN)
-                        .getSingleResult()
-                > 0;
+                        "SELECT COUNT(a) FROM ActionItem a WHERE a.subjectId = :subject AND a.status IN :open", Long.class)
+                .setParameter("subject", subjectId)
+                .setParameter("open", OPEN)
+                .getSingleResult();
     }
 
     Set<UUID> subjectsWithOpenOf(UUID accountId) {

@@ -31,7 +31,7 @@ public class ActionNote extends Kept {
     private UUID subjectId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
-    private NoteKind kind = NoteKind.PROGRESS;
+    private Kind kind = Kind.PROGRESS;
 
     @Column(name = "text_sealed")
     private SealedText sealed = SealedText.of(new SealedPlace(new UUID(0, 0), "", new UUID(0, 0)), "");
@@ -50,7 +50,7 @@ public class ActionNote extends Kept {
 
     protected ActionNote() {}
 
-    static ActionNote of(ActionItem action, NoteKind kind, Viewer by, String text) {
+    static ActionNote of(ActionItem action, Kind kind, Viewer by, String text) {
         ActionNote note = new ActionNote();
         note.actionId = action.id();
         note.subjectKind = action.subject().kind();
@@ -77,7 +77,7 @@ public class ActionNote extends Kept {
         return new Subject(subjectKind, subjectId);
     }
 
-    public NoteKind kind() {
+    public Kind kind() {
         return kind;
     }
 
@@ -96,4 +96,36 @@ public class ActionNote extends Kept {
     public Instant at() {
         return at;
     }
+
+    /** What a note of an action's history tells. */
+    public enum Kind {
+        PROPOSED("Proposed"),
+        ACCEPTED("Accepted"),
+        REFUSED("Refused"),
+        ASSIGNED("Given to"),
+        PROGRESS("Progress"),
+        EVIDENCE("Evidence"),
+        CIRCUMSTANCES("Circumstances changed"),
+        NOT_UNDERTAKEN("Not done"),
+        EXTENSION_ASKED("More time asked"),
+        EXTENDED("More time given"),
+        EXTENSION_DECLINED("More time not given"),
+        CONFIRMED("Confirmed by the chair"),
+        SENT_BACK("Sent back by the chair"),
+        CANCELLED("Cancelled"),
+        TAKEN_BACK("Taken back");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** One line of an action's history as a page shows it. */
+    public record Row(Kind kind, String text, String who, String agency, Instant at) {}
 }

@@ -72,12 +72,12 @@ class ActionRows {
                 .orElseGet(() -> Clockface.of(due, viewer.at(), calendar));
     }
 
-    List<NoteRow> notes(List<ActionNote> notes) {
+    List<ActionNote.Row> notes(List<ActionNote> notes) {
         Map<UUID, String> agencyNames = agencies.names();
         Set<UUID> writers = notes.stream().map(ActionNote::by).collect(Collectors.toSet());
         Map<UUID, String> names = people.names(writers);
         return notes.stream()
-                .map(n -> new NoteRow(
+                .map(n -> new ActionNote.Row(
                         n.kind(),
                         n.text(),
                         names.getOrDefault(n.by(), ""),

@@ -32,4 +32,9 @@ public interface ActionScope {
         subjectIds.forEach(id -> references.put(id, reference(id)));
         return references;
     }
+
+    /** How the victim may be contacted, in one sentence for whoever does the action; a plan has none. */
+    default String contactRule(Viewer viewer, UUID subjectId) {
+        return "";
+    }
 }

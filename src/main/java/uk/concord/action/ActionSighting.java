@@ -4,9 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ class ActionSighting {
     @Inject
     @Any
     private Instance<ActionScope> scopes;
+
+    private final List<ActionScope> known = new ArrayList<>();
 
     /** An action of a subject that the viewer sees whole. */
     ActionItem whole(Viewer viewer, UUID id) {
@@ -67,12 +71,21 @@ class ActionSighting {
 
     Map<UUID, String> references(List<ActionItem> found) {
         Map<UUID, String> references = new HashMap<>();
-        byKind(found).forEach((kind, ids) -> references.putAll(scope(kind).references(ids)));
+        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> references.putAll(scope.references(ids))));
         return references;
     }
 
     CaseSight sight(Viewer viewer, Subject subject) {
-        return scope(subject.kind()).sight(viewer, subject.id());
+        return scope(subject.kind())
+                .map(scope -> scope.sight(viewer, subject.id()))
+                .orElse(CaseSight.NOT_FOUND);
+    }
+
+    /** How the victim may be contacted, in one sentence; nothing for a plan. */
+    String contactRule(Viewer viewer, Subject subject) {
+        return scope(subject.kind())
+                .map(scope -> scope.contactRule(viewer, subject.id()))
+                .orElse("");
     }
 
     private ActionItem find(Viewer viewer, UUID id) {
@@ -88,7 +101,7 @@ class ActionSighting {
 
     private Map<UUID, CaseSight> sights(Viewer viewer, List<ActionItem> found) {
         Map<UUID, CaseSight> sights = new HashMap<>();
-        byKind(found).forEach((kind, ids) -> sights.putAll(scope(kind).sights(viewer, ids)));
+        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> sights.putAll(scope.sights(viewer, ids))));
         return sights;
     }
 
@@ -98,10 +111,11 @@ class ActionSighting {
                 .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
     }
 
-    private ActionScope scope(SubjectKind kind) {
-        return scopes.stream()
-                .filter(scope -> scope.answersFor(kind))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private Optional<ActionScope> scope(SubjectKind kind) {
+        if (known.isEmpty()) {
+            // Once: what an Instance makes for a dependent bean lives as long as the bean.
+            scopes.forEach(known::add);
+        }
+        return known.stream().filter(scope -> scope.answersFor(kind)).findFirst();
     }
 }

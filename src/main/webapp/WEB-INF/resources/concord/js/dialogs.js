@@ -30,16 +30,22 @@
   const ask = () => fetch(root + '/api/drafts?under=-', { credentials: 'same-origin', cache: 'no-store' })
     .then((answer) => {
       if (answer.status === 401) {
-        leave();
+        window.location.assign(root + '/signed-out.xhtml');
       } else {
         asked = Date.now();
       }
     })
     .catch(() => {});
 
+  // Drafts are sent first; then the sign-in is ended, not only the page left.
   const leave = () => {
     document.dispatchEvent(new CustomEvent('concord:leaving'));
-    window.location.assign(root + '/signed-out.xhtml');
+    const button = document.getElementById('leave:sign-out');
+    if (button) {
+      button.form.requestSubmit(button);
+    } else {
+      window.location.assign(root + '/signed-out.xhtml');
+    }
   };
 
   const stay = () => {

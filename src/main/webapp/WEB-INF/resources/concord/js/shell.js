@@ -130,20 +130,20 @@
     }
   });
 
+  // PrimeFaces tells jQuery when it asks and when it has answered.
   const watchAjax = () => {
-    if (!window.faces || !window.faces.ajax) {
+    if (!window.jQuery) {
       return;
     }
-    window.faces.ajax.addOnEvent((event) => {
-      if (event.status === 'begin') {
-        busy(event.source);
-      }
-      if (event.status === 'success') {
+    window.jQuery(document)
+      .on('pfAjaxSend', (event, request, settings) => {
+        const source = settings && settings.source;
+        busy(typeof source === 'string' ? document.getElementById(source) : source);
+      })
+      .on('pfAjaxComplete', () => {
         idle();
-        focusErrors();
-      }
-    });
-    window.faces.ajax.addOnError(idle);
+        setTimeout(focusErrors, 0);
+      });
   };
 
   watchAjax();
