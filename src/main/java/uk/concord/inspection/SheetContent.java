@@ -36,7 +36,8 @@ final class SheetContent {
         RowKind.named(word)
                 .ifPresentOrElse(
                         kind -> add(kind, row),
-                        () -> row.complain(Column.KIND, "“%s” is not known. Write %s.".formatted(word, kinds())));
+                        () -> row.complain(
+                                Column.KIND, String.format(Locale.UK, "“%s” is not known. Write %s.", word, kinds())));
     }
 
     /** The row in which a code was given. */
@@ -60,8 +61,11 @@ final class SheetContent {
         if (!code.isEmpty() && rows.putIfAbsent(code, row) != null) {
             row.complain(
                     Column.CODE,
-                    "Row %d has the code %s too. Give each row its own."
-                            .formatted(rows.get(code).line(), code));
+                    String.format(
+                            Locale.UK,
+                            "Row %d has the code %s too. Give each row its own.",
+                            rows.get(code).line(),
+                            code));
             return;
         }
         switch (kind) {

@@ -2,6 +2,7 @@ package uk.concord.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.concord.deadline.LondonTime;
@@ -41,11 +42,11 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
                 when(
                         facts.isPastDue(today) && !facts.status().isEvidencedOrLater(),
                         ColourReason.PAST_DUE,
-                        "Past its due date of %s, and not evidenced".formatted(dueWords())),
+                        String.format(Locale.UK, "Past its due date of %s, and not evidenced", dueWords())),
                 when(
                         facts.rejections() >= limits.rejections(),
                         ColourReason.EVIDENCE_REJECTED,
-                        "Evidence was not accepted %d times".formatted(facts.rejections())),
+                        String.format(Locale.UK, "Evidence was not accepted %d times", facts.rejections())),
                 when(
                         facts.demonstration() == Demonstration.Result.FAILED,
                         ColourReason.MEASURE_OUTSIDE,
@@ -76,8 +77,11 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
                 when(
                         delivered && facts.isPastDue(today),
                         ColourReason.AWAITING_PROOF,
-                        "%s, and its due date of %s has passed: awaiting proof"
-                                .formatted(facts.status().words(), dueWords())),
+                        String.format(
+                                Locale.UK,
+                                "%s, and its due date of %s has passed: awaiting proof",
+                                facts.status().words(),
+                                dueWords())),
                 when(
                         facts.trouble() == Trouble.OUTCOME_WEAK,
                         ColourReason.OUTCOME_WEAK,
@@ -100,12 +104,19 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
 
     private String soonWords() {
         int left = workingDaysLeft();
-        return "Due on %s, %s left, and not delivered"
-                .formatted(dueWords(), left == 1 ? "1 working day" : left + " working days");
+        return String.format(
+                Locale.UK,
+                "Due on %s, %s left, and not delivered",
+                dueWords(),
+                left == 1 ? "1 working day" : left + " working days");
     }
 
     private String quietWords() {
-        return "No update for %d days, since %s".formatted(facts.quietDays(today), LondonTime.date(facts.quietSince()));
+        return String.format(
+                Locale.UK,
+                "No update for %d days, since %s",
+                facts.quietDays(today),
+                LondonTime.date(facts.quietSince()));
     }
 
     private String milestoneWords() {

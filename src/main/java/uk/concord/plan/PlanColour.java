@@ -3,6 +3,7 @@ package uk.concord.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.RuleBroken;
 
@@ -39,7 +40,10 @@ public record PlanColour(Rag rag, ColourReason reason, String sentence, boolean 
         if (actions.isEmpty() && workingDaysSinceAsked > limits.noOwnerWorkingDays()) {
             return because(
                     ColourReason.NO_OWNER_RESPONSE,
-                    "No owner response: no action under it after %d working days".formatted(workingDaysSinceAsked));
+                    String.format(
+                            Locale.UK,
+                            "No owner response: no action under it after %d working days",
+                            workingDaysSinceAsked));
         }
         PlanColour worst = ofParent(actions);
         return worst.rag().isWorseThan(own.rag()) ? worst : own;

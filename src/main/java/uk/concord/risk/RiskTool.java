@@ -3,6 +3,7 @@ package uk.concord.risk;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ public record RiskTool(
         questions = List.copyOf(questions);
         if (questions.isEmpty()
                 || questions.stream().map(RiskQuestion::number).distinct().count() != questions.size()) {
-            throw new IllegalArgumentException("Tool %s needs questions, each number once".formatted(code));
+            throw new IllegalArgumentException(
+                    String.format(Locale.UK, "Tool %s needs questions, each number once", code));
         }
     }
 
@@ -38,7 +40,7 @@ public record RiskTool(
         Map<Integer, RiskQuestion> known =
                 questions.stream().collect(Collectors.toMap(RiskQuestion::number, Function.identity()));
         if (!known.keySet().containsAll(byNumber.keySet())) {
-            throw new IllegalArgumentException("Tool %s has no such question".formatted(code));
+            throw new IllegalArgumentException(String.format(Locale.UK, "Tool %s has no such question", code));
         }
         List<AnsweredQuestion> all = questions.stream()
                 .map(question -> byNumber.getOrDefault(
