@@ -22,7 +22,8 @@ public record BankHoliday(LocalDate day, String name, Kind kind) {
             throw new IllegalArgumentException(
                     String.format(
                             Locale.UK,
-                            "Bank holidays, row %d: write a date such as 2026-12-28, a name, and usual, substitute or one-off",
+                            "Bank holidays, row %d: write a date such as 2026-12-28, a name, and usual, substitute or"
+                                    + " one-off",
                             row.line()),
                     unreadable);
         }

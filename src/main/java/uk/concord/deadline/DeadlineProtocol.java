@@ -54,7 +54,8 @@ public final class DeadlineProtocol {
             throw new IllegalArgumentException(
                     String.format(
                             Locale.UK,
-                            "Deadlines, row %d: write a known deadline, a date such as 2026-12-28, days and a time such as 12:00",
+                            "Deadlines, row %d: write a known deadline, a date such as 2026-12-28, days and a time"
+                                    + " such as 12:00",
                             row.line()),
                     unreadable);
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import uk.concord.inspection.InspectionOutline.ConcernLine;
 import uk.concord.inspection.InspectionOutline.InspectionLine;
 import uk.concord.inspection.InspectionOutline.OwnerLine;
@@ -40,9 +39,12 @@ final class SheetContent {
                                 Column.KIND, String.format(Locale.UK, "“%s” is not known. Write %s.", word, kinds())));
     }
 
-    /** The row in which a code was given. */
-    SheetRow row(String code) {
-        return Objects.requireNonNull(rows.get(code), code);
+    /** Complains in the row in which a code was given. */
+    void complain(String code, Column column, String sentence) {
+        SheetRow row = rows.get(code);
+        if (row != null) {
+            row.complain(column, sentence);
+        }
     }
 
     InspectionOutline outline() {
@@ -58,14 +60,12 @@ final class SheetContent {
     private void add(RowKind kind, SheetRow row) {
         String code = row.code();
         String text = row.required(Column.TEXT, "Write the text of the row.");
-        if (!code.isEmpty() && rows.putIfAbsent(code, row) != null) {
+        SheetRow earlier = code.isEmpty() ? null : rows.putIfAbsent(code, row);
+        if (earlier != null) {
             row.complain(
                     Column.CODE,
                     String.format(
-                            Locale.UK,
-                            "Row %d has the code %s too. Give each row its own.",
-                            rows.get(code).line(),
-                            code));
+                            Locale.UK, "Row %d has the code %s too. Give each row its own.", earlier.line(), code));
             return;
         }
         switch (kind) {

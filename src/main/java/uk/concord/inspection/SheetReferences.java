@@ -110,6 +110,6 @@ final class SheetReferences {
     }
 
     private void complain(String code, Column column, String sentence) {
-        content.row(code).complain(column, sentence);
+        content.complain(code, column, sentence);
     }
 }

@@ -24,7 +24,8 @@ record TermCell(SheetRow row) {
                         Column.DEADLINE,
                         String.format(
                                 Locale.UK,
-                                "“%s” is not a kind of deadline. Write FIXED_OFFSET, INHERITED, NONE or EVENT_RELATIVE.",
+                                "“%s” is not a kind of deadline. Write FIXED_OFFSET, INHERITED, NONE or"
+                                        + " EVENT_RELATIVE.",
                                 kind));
         };
     }
