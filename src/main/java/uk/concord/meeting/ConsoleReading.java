@@ -79,10 +79,9 @@ public class ConsoleReading {
         List<AgendaItem> items = door.items(viewer, List.of(meeting.id()));
         Map<UUID, CaseDocket.Docket> dockets =
                 door.dockets(items.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
-        Map<UUID, List<ResearchRequest>> asked = researches
-                .ofItems(viewer, items.stream().map(AgendaItem::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(ResearchRequest::itemId));
+        Map<UUID, List<ResearchRequest>> asked =
+                researches.ofItems(viewer, items.stream().map(AgendaItem::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ResearchRequest::itemId));
         List<MeetingView.Line> lines = new ArrayList<>();
         for (AgendaItem item : items) {
             List<ResearchRequest> requests = asked.getOrDefault(item.id(), List.of());

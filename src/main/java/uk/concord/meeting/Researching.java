@@ -26,8 +26,14 @@ public class Researching {
 
     /** A request to be answered: its people and what has been said of them so far. */
     public record Sheet(
-            Row row, UUID caseId, String agency, List<CaseDocket.PersonOnCase> people,
-            List<ResearchFact.Answer> answers, String offer, int agencies, boolean open) {}
+            Row row,
+            UUID caseId,
+            String agency,
+            List<CaseDocket.PersonOnCase> people,
+            List<ResearchFact.Answer> answers,
+            String offer,
+            int agencies,
+            boolean open) {}
 
     @Inject
     private CurrentViewer viewers;
@@ -49,8 +55,8 @@ public class Researching {
     public List<Row> mine() {
         Viewer viewer = viewers.get();
         List<ResearchRequest> asked = researches.ofAgency(viewer);
-        Set<UUID> seen = door.seen(
-                viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
+        Set<UUID> seen =
+                door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
         return asked.stream()
                 .filter(request -> seen.contains(request.caseId()))
