@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -89,7 +90,7 @@ public class ConsoleReading {
                     item.id(),
                     item.caseId(),
                     lines.size() + 1,
-                    dockets.get(item.caseId()).reference(),
+                    Objects.requireNonNull(dockets.get(item.caseId())).reference(),
                     item.origin(),
                     item.status(),
                     item.plannedMinutes(),

@@ -119,7 +119,7 @@ class MeetingDoor {
     }
 
     CaseDocket.Docket docket(UUID caseId) {
-        return dockets(Set.of(caseId)).get(caseId);
+        return Optional.ofNullable(dockets(Set.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
     }
 
     Map<UUID, CaseDocket.Docket> dockets(Set<UUID> caseIds) {

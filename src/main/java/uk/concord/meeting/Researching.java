@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ public class Researching {
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
         return asked.stream()
                 .filter(request -> seen.contains(request.caseId()))
-                .map(request -> row(viewer, request, dockets.get(request.caseId())))
+                .map(request -> row(viewer, request, Objects.requireNonNull(dockets.get(request.caseId()))))
                 .toList();
     }
 
