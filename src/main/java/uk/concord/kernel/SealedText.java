@@ -16,6 +16,11 @@ public final class SealedText implements Serializable {
         this.sealed = sealed;
     }
 
+    /** What a field holds before anything is said. */
+    public static SealedText empty() {
+        return EMPTY;
+    }
+
     /** Seals a text for its place; nothing at all is sealed as nothing. */
     public static SealedText of(SealedPlace place, @Nullable String text) {
         if (text == null || text.isEmpty()) {

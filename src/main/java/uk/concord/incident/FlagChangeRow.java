@@ -1,0 +1,11 @@
+package uk.concord.incident;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A change of flags as the history shows it.
+ *
+ * @param at UTC
+ */
+public record FlagChangeRow(Flags before, Flags after, String reason, UUID by, Instant at) {}

@@ -1,0 +1,7 @@
+package uk.concord.referral;
+
+import java.util.List;
+import java.util.Set;
+
+/** What a complete draft comes to when it is sent. */
+record CompleteReferral(Submission submission, Set<Criterion> criteria, List<ReferralPerson> people) {}

@@ -1,0 +1,85 @@
+package uk.concord.referral;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.Repository;
+
+/** The referrals, each loaded only for a viewer whose it is: its author, their manager, or the coordinator of its area. */
+@Repository
+class Referrals {
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Referral referral) {
+        em.persist(referral);
+    }
+
+    void add(MatchTask task) {
+        em.persist(task);
+    }
+
+    /** A referral to write in: its author's alone. */
+    Referral own(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && r.isBy(viewer.accountId()))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A referral to read: its author's, and their manager's of the same agency (2.2). */
+    Referral readable(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && (r.isBy(viewer.accountId()) || isManaged(viewer, r)))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A referral that was sent, for the coordinator of its area. */
+    Referral inTriage(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer)
+                        && r.status() != ReferralStatus.DRAFT
+                        && viewer.coordinatedAreas().contains(r.area()))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Optional<Referral> find(UUID id) {
+        return Optional.ofNullable(em.find(Referral.class, id));
+    }
+
+    private static boolean isAtWork(Viewer viewer) {
+        return viewer.desk().active() && viewer.desk().mayShareCases();
+    }
+
+    private static boolean isManaged(Viewer viewer, Referral referral) {
+        return viewer.holds(Role.AGENCY_MGR) && viewer.agencyId().equals(referral.agencyId());
+    }
+
+    List<Referral> writtenBy(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.referrerId = :author ORDER BY r.changedAt DESC",
+                        Referral.class)
+                .setParameter("author", viewer.accountId())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The referrals of a manager's agency, drafts and sent ones. */
+    List<Referral> ofAgency(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.agencyId = :agency ORDER BY r.changedAt DESC", Referral.class)
+                .setParameter("agency", viewer.agencyId())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The open match tasks of a referral: for the coordinator. */
+    List<MatchTask> matches(UUID referralId) {
+        return em.createQuery(
+                        "SELECT m FROM MatchTask m WHERE m.referralId = :referral AND m.settledAt IS NULL",
+                        MatchTask.class)
+                .setParameter("referral", referralId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,111 @@
+package uk.concord.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import uk.concord.risk.RiskLevel;
+
+/** What triage and its clock go by: fixed when the referral is sent; only the due time moves, while more is asked for. */
+@Embeddable
+public class Submission {
+    @Column(name = "victim_id", columnDefinition = "BINARY(16)")
+    private UUID victimId = new UUID(0, 0);
+
+    @Column(name = "submitted_at")
+    private Instant at = Instant.EPOCH;
+
+    /** The working day from which targets count; the true time of receipt is {@link #at} (S26). */
+    @Column(name = "received_on")
+    private LocalDate receivedOn = LocalDate.EPOCH;
+
+    @Column(name = "triage_due")
+    private Instant triageDue = Instant.EPOCH;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "level_at_submission")
+    private RiskLevel level = RiskLevel.INCOMPLETE;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "consent_status")
+    private Consent consent = Consent.GIVEN;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "victim_aware")
+    private VictimAware victimAware = VictimAware.YES;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "children_answer")
+    private ChildrenAnswer children = ChildrenAnswer.UNKNOWN;
+
+    @Column(name = "child_at_risk")
+    private boolean childAtRisk;
+
+    protected Submission() {}
+
+    /** When it came, from which day targets count, and until when triage has time. */
+    record Receipt(Instant at, LocalDate receivedOn, Instant triageDue) {}
+
+    /** What was answered about consent and children. */
+    record Circumstances(Consent consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
+
+    static Submission of(Receipt receipt, UUID victimId, RiskLevel level, Circumstances circumstances) {
+        Submission submission = new Submission();
+        submission.at = receipt.at();
+        submission.receivedOn = receipt.receivedOn();
+        submission.triageDue = receipt.triageDue();
+        submission.victimId = victimId;
+        submission.level = level;
+        submission.consent = circumstances.consent();
+        submission.victimAware = circumstances.victimAware();
+        submission.children = circumstances.children();
+        submission.childAtRisk = circumstances.childAtRisk();
+        return submission;
+    }
+
+    Submission dueAgain(Instant due) {
+        triageDue = due;
+        return this;
+    }
+
+    public UUID victimId() {
+        return victimId;
+    }
+
+    /** The true time of receipt, UTC. */
+    public Instant at() {
+        return at;
+    }
+
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** UTC. */
+    public Instant triageDue() {
+        return triageDue;
+    }
+
+    public RiskLevel level() {
+        return level;
+    }
+
+    public Consent consent() {
+        return consent;
+    }
+
+    public VictimAware victimAware() {
+        return victimAware;
+    }
+
+    public ChildrenAnswer children() {
+        return children;
+    }
+
+    public boolean isChildAtRisk() {
+        return childAtRisk;
+    }
+}
