@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.concord.kernel.Breach;
+import uk.concord.kernel.NotFound;
 import uk.concord.risk.RiskScore;
 import uk.concord.risk.RiskTool;
 
@@ -38,6 +39,13 @@ public record DraftView(
 
     public int complete() {
         return (int) breaches.keySet().stream().filter(this::isComplete).count();
+    }
+
+    /** Only its author writes in a draft; their manager reads it. */
+    public void mustBeMine() {
+        if (!head.mine()) {
+            throw new NotFound();
+        }
     }
 
     public boolean isReadyToSend() {
