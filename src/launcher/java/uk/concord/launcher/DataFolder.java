@@ -40,7 +40,6 @@ final class DataFolder implements AutoCloseable {
                 makePrivate(path.resolve(part));
             }
             checkOwned(path.resolve("database"));
-            checkOwned(path.resolve("database-password"));
             return new DataFolder(path, locked(path));
         } catch (IOException refused) {
             throw new CannotStart(

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the application reaches its database: the JDBC address, the user and the password. */
-public record DatabaseAccess(String url, String user, String password) {
+/**
+ * How the application reaches its database: the JDBC address, its own account, and the account that changes the schema
+ * (the application's own where there is no other).
+ */
+public record DatabaseAccess(String url, Account application, Account migrator) {
     private static final String PREFIX = "jdbc:mysql:";
     private static final Pattern ONE_HOST =
             Pattern.compile("^jdbc:mysql:(//(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?)(?:[/?]|$)");
@@ -32,24 +35,33 @@ public record DatabaseAccess(String url, String user, String password) {
         url = completed(url);
     }
 
-    static DatabaseAccess embedded(int port, String password) {
-        return new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/concord?sslMode=DISABLED", "concord", password);
+    /** A user of the database and the password. */
+    public record Account(String user, String password) {
+        @Override
+        public String toString() {
+            return user; // never the password
+        }
     }
 
-    /** The names that MicroProfile Config finds for {@code db.url}, {@code db.user} and {@code db.password}. */
+    static DatabaseAccess onThisMachine(int port, Account application, Account migrator) {
+        return new DatabaseAccess(
+                "jdbc:mysql://127.0.0.1:" + port + "/concord?sslMode=DISABLED", application, migrator);
+    }
+
+    /** The names that MicroProfile Config finds for {@code db.url}, {@code db.user} and their like. */
     public Map<String, String> environment() {
-        return Map.of("DB_URL", url, "DB_USER", user, "DB_PASSWORD", password);
+        return Map.of(
+                "DB_URL", url,
+                "DB_USER", application.user(),
+                "DB_PASSWORD", application.password(),
+                "DB_MIGRATOR_USER", migrator.user(),
+                "DB_MIGRATOR_PASSWORD", migrator.password());
     }
 
     /** The one host and port of the address; empty when it names several, which only the driver can try. */
     Optional<URI> host() {
         Matcher server = ONE_HOST.matcher(url);
         return server.find() ? Optional.of(URI.create("mysql:" + server.group(1))) : Optional.empty();
-    }
-
-    @Override
-    public String toString() {
-        return user + " at " + url; // never the password
     }
 
     private static String completed(String url) {

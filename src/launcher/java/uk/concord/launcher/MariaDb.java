@@ -85,10 +85,8 @@ final class MariaDb {
     }
 
     /** Starts it; {@link #awaitReady} then waits until it takes connections. */
-    Child start(int port, String password) {
-        Path accounts = data.writePrivate(
-                "run/accounts.sql",
-                accounts(password, data.password("database-migrator"), data.password("database-root")));
+    Child start(int port) {
+        Path accounts = data.writePrivate("run/accounts.sql", accounts());
         ProcessBuilder command = command(
                 tables(),
                 "--port=" + port,
@@ -114,6 +112,13 @@ final class MariaDb {
 
     static void stop(Child child) {
         child.stop(STOP_SECONDS);
+    }
+
+    DatabaseAccess access(int port) {
+        return DatabaseAccess.onThisMachine(
+                port,
+                new DatabaseAccess.Account("concord", password("application")),
+                new DatabaseAccess.Account("concord_migrator", password("migrator")));
     }
 
     void awaitReady(Child child) {
@@ -175,11 +180,13 @@ final class MariaDb {
     }
 
     /**
-     * Run by the server itself at each start. The collation is one that tells all scripts apart, also the rare. The
-     * application may add to the trail and read it, and neither change nor remove; only the migrator changes a schema.
+     * Run by the server itself at each start. The trail stands in a schema of its own that the application can only
+     * add to; another account changes the schema (ADR 4). The collation tells all scripts apart, also the rare.
      */
-    private static String accounts(String password, String migratorPassword, String rootPassword) {
-        return """
+    private String accounts() {
+        return String.format(
+                Locale.ROOT,
+                """
                 CREATE DATABASE IF NOT EXISTS concord CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE DATABASE IF NOT EXISTS concord_audit CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS 'concord'@'127.0.0.1';
@@ -191,7 +198,14 @@ final class MariaDb {
                 GRANT ALL PRIVILEGES ON concord.* TO 'concord_migrator'@'127.0.0.1';
                 GRANT ALL PRIVILEGES ON concord_audit.* TO 'concord_migrator'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
-                """.formatted(password, migratorPassword, rootPassword);
+                """,
+                password("application"),
+                password("migrator"),
+                password("root"));
+    }
+
+    private String password(String account) {
+        return data.password("database-password-" + account);
     }
 
     private void checkLoads() {

@@ -47,6 +47,9 @@ final class Payara {
             "-Djava.awt.headless=true",
             "-Djava.net.preferIPv4Stack=true");
 
+    /** What one start of the server is told. */
+    record Launch(Settings settings, int port, Map<String, String> environment) {}
+
     private final DataFolder data;
     private final Path folder;
 
@@ -78,17 +81,18 @@ final class Payara {
     }
 
     /** Starts it with the application; {@link #awaitAnswer} then waits for its sign-in page. */
-    Child start(Path application, int port, Map<String, String> environment, ServerLog log) {
+    Child start(Launch launch, ServerLog log) {
         Path commands = data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n");
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(DEMONSTRATION_JVM);
+        command.addAll(launch.settings().jvmOptions());
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString()));
-        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(port)));
+        command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(launch.port())));
         command.addAll(List.of("--prebootcommandfile", commands.toString()));
-        command.addAll(List.of("--deploy", application.toString(), "--contextroot", "concord"));
+        command.addAll(List.of("--deploy", launch.settings().application().toString(), "--contextroot", "concord"));
         ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().putAll(environment);
+        builder.environment().putAll(launch.environment());
         return Child.start("server", builder, data, log);
     }
 

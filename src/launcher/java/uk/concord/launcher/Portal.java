@@ -28,11 +28,11 @@ public final class Portal implements AutoCloseable {
         this.settings = settings;
         this.progress = progress;
         Preflight.enoughDisk(
-                settings.data(),
-                Files.isDirectory(settings.data().resolve("database"))
+                settings.folders().data(),
+                Files.isDirectory(settings.folders().data().resolve("database"))
                         ? Preflight.LATER_START_BYTES
                         : Preflight.FIRST_START_BYTES);
-        this.data = DataFolder.open(settings.data());
+        this.data = DataFolder.open(settings.folders().data());
         for (String name : List.of("server", "database")) {
             if (Child.endLeftOver(name, data)) {
                 progress.say("  Ended the " + name + " that a start before this one had left running");
@@ -54,7 +54,7 @@ public final class Portal implements AutoCloseable {
     public Portal start() {
         return orStop(() -> {
             Preflight.applicationIsBuilt(settings);
-            httpPort = Preflight.freePort(settings.httpPort(), "CONCORD_HTTP_PORT");
+            httpPort = Preflight.freePort(settings.ports().http(), "CONCORD_HTTP_PORT");
             bringUpDatabase();
             bringUpServer();
         });
@@ -123,58 +123,53 @@ public final class Portal implements AutoCloseable {
     }
 
     private void bringUpDatabase() {
-        DatabaseAccess outside = settings.outsideDatabase();
-        if (outside != null) {
-            progress.step("Looking for the database of DB_URL", () -> Preflight.answers(outside));
-            database = outside;
+        Optional<DatabaseAccess> outside = settings.outside();
+        if (outside.isPresent()) {
+            database = outside.get();
+            progress.step("Looking for the database of DB_URL", () -> Preflight.answers(outside.get()));
             return;
         }
-        Path software = software("database.jar", "mariadb");
+        Path software = versioned(settings.folders().software(), "mariadb", "database.jar");
         MariaDb mariaDb = progress.step(
                 MariaDb.isInstalled(software) ? "Checking the database" : "Unpacking the database (first start only)",
                 () -> MariaDb.install(settings.library("database.jar"), software, data));
         if (mariaDb.isNew()) {
             progress.step("Making the database (first start only)", mariaDb::makeTables);
         }
-        int port = Preflight.freePort(settings.databasePort(), "CONCORD_DATABASE_PORT");
-        String password = data.password("database-password");
+        int port = Preflight.freePort(settings.ports().database(), "CONCORD_DATABASE_PORT");
         progress.step("Starting the database", () -> {
-            Child child = mariaDb.start(port, password);
+            Child child = mariaDb.start(port);
             databaseChild = child; // before it is ready, so that Ctrl-C stops it too
             mariaDb.awaitReady(child);
         });
-        database = DatabaseAccess.embedded(port, password);
+        database = mariaDb.access(port);
     }
 
     private void bringUpServer() {
         Path jar = settings.library("payara-micro.jar");
-        Path folder = software("payara-micro.jar", "payara-micro");
+        Path folder = versioned(data.path(), "payara-micro", "payara-micro.jar");
         Payara payara = progress.step(
                 Files.isDirectory(folder) ? "Preparing the server" : "Unpacking the server (first start only)",
                 () -> Payara.install(jar, folder, data));
         ServerLog log = new ServerLog(line -> progress.say("  " + line));
         progress.step("Starting the server and the application", () -> {
-            Child child = payara.start(settings.application(), httpPort, environment(), log);
+            Child child = payara.start(new Payara.Launch(settings, httpPort, environment()), log);
             serverChild = child;
             Payara.awaitAnswer(child, log, httpPort);
         });
     }
 
-    /** What the application is told: its database, and in the demonstration the account that may change the schema. */
+    /** What the application is told: its database, the account that may change the schema, and where its data lies. */
     public Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>(database().environment());
-        if (settings.outsideDatabase() == null) {
-            environment.put("DB_MIGRATOR_USER", "concord_migrator");
-            environment.put("DB_MIGRATOR_PASSWORD", data.password("database-migrator"));
-        }
         environment.put("CONCORD_DATA", data.path().toString());
         environment.put("CONCORD_MODE", "demonstration");
         return environment;
     }
 
     /** A folder for each version, so that a new one is unpacked beside the old. */
-    private Path software(String library, String name) {
-        return data.resolve(name + "-" + Unpacking.version(settings.library(library)));
+    private Path versioned(Path folder, String name, String library) {
+        return folder.resolve(name + "-" + Unpacking.version(settings.library(library)));
     }
 
     private static CompletableFuture<Void> ended(@Nullable Child child) {

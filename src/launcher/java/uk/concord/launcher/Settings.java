@@ -4,46 +4,56 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the portal runs and on which ports. All of it comes from the environment, so that nothing secret needs a place
- * in the project; a port of 0 means any free one.
+ * Where the portal runs, on which ports and with which database. All of it comes from the environment, so that nothing
+ * secret needs a place in the project.
  */
 public record Settings(
-        Path project,
-        Path data,
-        int httpPort,
-        int databasePort,
-        @Nullable DatabaseAccess outsideDatabase) {
+        Folders folders, Ports ports, List<String> jvmOptions, @Nullable DatabaseAccess outsideDatabase) {
     private static final int USUAL_HTTP_PORT = 8080;
+    private static final List<String> SECRETS =
+            List.of("DB_URL", "DB_USER", "DB_PASSWORD", "DB_MIGRATOR_USER", "DB_MIGRATOR_PASSWORD");
 
-    /** The settings of the demonstration: embedded database, free ports, the given data folder. */
-    public static Settings of(Path project, Path data) {
+    /** The project, the data that outlives a start, and the database's programs, which several data folders may share. */
+    public record Folders(Path project, Path data, Path software) {}
+
+    /** A port of 0 means any free one. */
+    public record Ports(int http, int database) {}
+
+    public Settings {
+        jvmOptions = List.copyOf(jvmOptions);
+    }
+
+    /** For tests: the embedded database and free ports; the programs are unpacked once for all of them. */
+    public static Settings forTests(Path project, String data) {
         Path home = project.toAbsolutePath().normalize();
-        return new Settings(home, home.resolve(data).normalize(), 0, 0, null);
+        Path target = home.resolve("target");
+        Folders folders = new Folders(home, target.resolve(data), target);
+        return new Settings(folders, new Ports(0, 0), List.of(), null);
     }
 
     static Settings from(Map<String, String> environment, Path project) {
         Map<String, String> given = withSecrets(environment, project);
         Path home = project.toAbsolutePath().normalize();
         Path data = home.resolve(given.getOrDefault("CONCORD_DATA", ".data")).normalize();
-        return new Settings(
-                home,
-                data,
-                port(given, "CONCORD_HTTP_PORT", USUAL_HTTP_PORT),
-                port(given, "CONCORD_DATABASE_PORT", 0),
-                databaseFrom(given));
+        Ports ports =
+                new Ports(port(given, "CONCORD_HTTP_PORT", USUAL_HTTP_PORT), port(given, "CONCORD_DATABASE_PORT", 0));
+        List<String> jvmOptions = Pattern.compile("\\s+")
+                .splitAsStream(given.getOrDefault("CONCORD_JVM_OPTIONS", ""))
+                .filter(option -> !option.isEmpty())
+                .toList();
+        return new Settings(new Folders(home, data, data), ports, jvmOptions, databaseFrom(given));
     }
 
-    public Settings onHttpPort(int port) {
-        return new Settings(project, data, port, databasePort, outsideDatabase);
-    }
-
-    public Settings withDatabase(DatabaseAccess database) {
-        return new Settings(project, data, httpPort, databasePort, database);
+    /** The same, with these options for the server's virtual machine. */
+    public Settings withJvmOptions(List<String> options) {
+        return new Settings(folders, ports, options, outsideDatabase);
     }
 
     Optional<DatabaseAccess> outside() {
@@ -52,12 +62,12 @@ public record Settings(
 
     /** The exploded WAR that the build laid out. */
     Path application() {
-        return project.resolve("target/concord");
+        return folders.project().resolve("target/concord");
     }
 
     /** A library that the build copied beside the WAR. */
     Path library(String name) {
-        Path library = project.resolve("target/portal-lib").resolve(name);
+        Path library = folders.project().resolve("target/portal-lib").resolve(name);
         if (!Files.isRegularFile(library)) {
             throw new CannotStart("The library " + name + " is not in target/portal-lib. Start with `mvn` in the folder"
                     + " that holds pom.xml: it fetches the library first.");
@@ -77,7 +87,7 @@ public record Settings(
             throw new CannotStart("The secrets folder " + secrets + " cannot be read. Correct CONCORD_SECRETS, or let"
                     + " this user read the folder.");
         }
-        for (String name : new String[] {"DB_URL", "DB_USER", "DB_PASSWORD"}) {
+        for (String name : SECRETS) {
             secret(secrets.resolve(name)).ifPresent(value -> given.put(name, value));
         }
         return given;
@@ -99,14 +109,22 @@ public record Settings(
         if (url == null) {
             return null;
         }
-        String user = given.get("DB_USER");
-        String password = given.get("DB_PASSWORD");
-        if (user == null || password == null) {
-            throw new CannotStart("DB_URL is set, but " + (user == null ? "DB_USER" : "DB_PASSWORD")
-                    + " is not. Set DB_USER and DB_PASSWORD too, in the environment or as files of these names in the"
-                    + " folder that CONCORD_SECRETS names.");
+        DatabaseAccess.Account application = account(given, "DB_USER", "DB_PASSWORD");
+        boolean migratorIsGiven = given.containsKey("DB_MIGRATOR_USER");
+        return new DatabaseAccess(
+                url,
+                application,
+                migratorIsGiven ? account(given, "DB_MIGRATOR_USER", "DB_MIGRATOR_PASSWORD") : application);
+    }
+
+    private static DatabaseAccess.Account account(Map<String, String> given, String user, String password) {
+        for (String name : List.of(user, password)) {
+            if (!given.containsKey(name)) {
+                throw new CannotStart("DB_URL is set, but " + name + " is not. Set it too, in the environment or as a"
+                        + " file of that name in the folder that CONCORD_SECRETS names.");
+            }
         }
-        return new DatabaseAccess(url, user, password);
+        return new DatabaseAccess.Account(given.getOrDefault(user, ""), given.getOrDefault(password, ""));
     }
 
     private static int port(Map<String, String> given, String name, int usual) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Enumeration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -43,13 +43,7 @@ final class Unpacking {
     /** The version that the archive's own Maven properties name. */
     static String version(Path archive) {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                String version = version(zip, entries.nextElement());
-                if (version.matches("\\d[\\w.-]*")) {
-                    return version;
-                }
-            }
-            throw new IOException("it does not name its version");
+            return version(zip);
         } catch (IOException damaged) {
             throw new CannotStart(
                     "The library " + archive + " is damaged (" + damaged.getMessage() + "). Remove it and run `mvn`"
@@ -89,10 +83,24 @@ final class Unpacking {
         });
     }
 
-    private static String version(ZipFile zip, ZipEntry entry) throws IOException {
-        if (!entry.getName().endsWith("/pom.properties")) {
-            return "";
+    private static List<ZipEntry> list(ZipFile zip, String ending) {
+        return zip.stream()
+                .<ZipEntry>map(entry -> entry)
+                .filter(entry -> entry.getName().endsWith(ending))
+                .toList();
+    }
+
+    private static String version(ZipFile zip) throws IOException {
+        for (ZipEntry entry : list(zip, "/pom.properties")) {
+            String version = version(zip, entry);
+            if (version.matches("\\d[\\w.-]*")) {
+                return version;
+            }
         }
+        throw new IOException("it does not name its version");
+    }
+
+    private static String version(ZipFile zip, ZipEntry entry) throws IOException {
         Properties properties = new Properties();
         try (InputStream content = zip.getInputStream(entry)) {
             properties.load(content);
@@ -102,23 +110,24 @@ final class Unpacking {
 
     private static void unpack(Path archive, Path folder) throws IOException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                unpack(zip, entries.nextElement(), folder);
+            for (ZipEntry entry : list(zip, "")) {
+                unpack(zip, entry, folder);
             }
         }
     }
 
     private static void unpack(ZipFile zip, ZipEntry entry, Path folder) throws IOException {
         Path target = folder.resolve(entry.getName()).normalize();
-        if (entry.isDirectory() || !target.startsWith(folder)) {
+        Path parent = target.getParent();
+        if (entry.isDirectory() || parent == null || !target.startsWith(folder)) {
             return;
         }
-        Files.createDirectories(target.resolve("..").normalize());
+        Files.createDirectories(parent);
         try (InputStream content = zip.getInputStream(entry)) {
             Files.copy(content, target);
         }
-        if (target.resolve("..").normalize().endsWith("bin")) {
-            target.toFile().setExecutable(true);
+        if (parent.endsWith("bin") && !target.toFile().setExecutable(true)) {
+            throw new IOException(target + " cannot be made executable");
         }
     }
 }

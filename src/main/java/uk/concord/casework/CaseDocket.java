@@ -1,10 +1,15 @@
 package uk.concord.casework;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.kernel.NotFound;
 
 /** What a meeting does to a case, and what it must know of it. The asking service has passed the door before. */
 @Dependent
@@ -15,25 +20,62 @@ public class CaseDocket {
     /** A person of a case, with the role there. */
     public record PersonOnCase(UUID personId, String role, String name) {}
 
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Clock clock;
+
     public Map<UUID, Docket> of(Set<UUID> caseIds) {
-        return Map.of();
+        return files.dockets(caseIds);
     }
 
     /** Agencies whose access to the case is open now. */
     public Set<UUID> team(UUID caseId) {
-        return Set.of();
+        return files.team(caseId).stream()
+                .filter(place -> place.isOpenAt(clock.instant()))
+                .map(CaseTeam::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<PersonOnCase> people(UUID caseId) {
-        return List.of();
+        return files.people(caseId).stream()
+                .map(p -> new PersonOnCase(p.personId(), p.role().name(), ""))
+                .toList();
     }
 
     /** Puts the case on an agenda; its chair sees it from now on. */
-    public void listed(UUID caseId, UUID chairId) {}
+    public void listed(UUID caseId, UUID chairId) {
+        file(caseId).list();
+        seenByChair(caseId, chairId);
+    }
 
-    public void researchRequested(UUID caseId) {}
+    /** The chair sees the case from now on: it stands on an agenda of theirs or awaits their decision (1.4). */
+    public void seenByChair(UUID caseId, UUID chairId) {
+        boolean already = files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
+        if (!already) {
+            files.add(CaseChairing.by(caseId, chairId, clock.instant()));
+        }
+    }
 
-    public void heard(UUID caseId) {}
+    /** The day on which the case is to be heard next, for the lists. */
+    public void meetsOn(UUID caseId, LocalDate day) {
+        file(caseId).hearOn(day);
+    }
 
-    public void deferred(UUID caseId) {}
+    public void researchRequested(UUID caseId) {
+        file(caseId).research();
+    }
+
+    public void heard(UUID caseId) {
+        file(caseId).hear();
+    }
+
+    public void deferred(UUID caseId) {
+        file(caseId).defer();
+    }
+
+    private CaseFile file(UUID caseId) {
+        return files.find(caseId).orElseThrow(NotFound::new);
+    }
 }

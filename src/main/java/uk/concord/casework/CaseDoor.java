@@ -1,9 +1,11 @@
 package uk.concord.casework;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.access.CaseAccess;
 import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
@@ -11,9 +13,18 @@ import uk.concord.kernel.NotFound;
 /** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
 @Dependent
 public class CaseDoor {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private OpenActions actions;
+
     /** How much the viewer may see of the case; a case that does not exist is not found either. */
     public CaseSight sight(Viewer viewer, UUID caseId) {
-        return CaseSight.NOT_FOUND;
+        return files.standing(viewer, caseId)
+                .map(standing -> standing.facts(viewer, actions.owns(viewer.accountId(), caseId)))
+                .map(CaseAccess::decide)
+                .orElse(CaseSight.NOT_FOUND);
     }
 
     /** Refuses like an absent case unless the viewer sees it whole. */
@@ -25,6 +36,6 @@ public class CaseDoor {
 
     /** Those of the cases that the viewer sees whole, by one query. */
     public Set<UUID> seenWhole(Viewer viewer, Collection<UUID> caseIds) {
-        return Set.of();
+        return files.visibleAmong(viewer, caseIds);
     }
 }

@@ -21,7 +21,8 @@ public enum Deadline {
     SECTION_55("DL-16", "Section 55 publication", Basis.CALENDAR),
     REFERRAL_CUT_OFF("2.4-5", "Referral cut-off", Basis.MEETING),
     AGENDA("2.4-9", "Agenda and research requests", Basis.MEETING),
-    PACK("2.4-11", "Pack", Basis.MEETING);
+    PACK("2.4-11", "Pack", Basis.MEETING),
+    TEAM_ACCESS("1.4", "Access of the team after closing", Basis.LOCAL);
 
     /** What a clock counts from, and whether its length is a local choice. */
     public enum Basis {

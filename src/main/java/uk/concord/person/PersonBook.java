@@ -81,6 +81,12 @@ public class PersonBook {
         return matches;
     }
 
+    /** People with exactly this name, whatever its case and spaces; only ids leave, and only to a scoped search (S3). */
+    public Set<UUID> named(String name) {
+        return new HashSet<>(persons.withDigest(
+                new UUID(0, 0), PersonIndex.EXACT, List.of(exact(GivenName.of(name)))));
+    }
+
     private Person get(UUID id) {
         return persons.find(id).orElseThrow(NotFound::new);
     }

@@ -171,8 +171,10 @@ public class Referral extends ReferralHead {
         return this;
     }
 
-    /** Refuses a proposed decline: it goes back to triage. */
-    Referral refuseDecline(Deed deed) {
+    /** Refuses a proposed decline, by whoever could confirm it: it goes back to triage. */
+    Referral refuseDecline(boolean isChair, Deed deed) {
+        UUID proposer = made().proposedBy().orElse(deed.by());
+        RuleBroken.ifAny(DeclineRule.confirming(proposer, deed.by(), isChair, needsChairToDecline()));
         become(ReferralStatus.SUBMITTED, deed.at());
         decision = null;
         return this;

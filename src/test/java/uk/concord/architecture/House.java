@@ -107,7 +107,11 @@ record House(String root) {
 
     boolean isDomainType(JavaClass type) {
         JavaClass outer = outermost(type);
-        if (feature(outer).isEmpty() || inWeb(outer) || outer.isAnnotation() || isOfTheContainer(outer)) {
+        if (feature(outer).isEmpty()
+                || inFeature(outer, Set.of(LAUNCHER))
+                || inWeb(outer)
+                || outer.isAnnotation()
+                || isOfTheContainer(outer)) {
             return false;
         }
         return !inFeature(outer, MACHINERY) || isPersistent(outer) || outer.isRecord() || outer.isEnum();

@@ -201,7 +201,7 @@ final class HouseRules {
     }
 
     ArchRule theKernelHasAtMost25Types() {
-        return classes().that(resideInAPackage(house.root() + ".kernel..")).should(conditions.beAtMost(25));
+        return classes().that(resideInAPackage(house.root() + ".kernel")).should(conditions.beAtMost(25));
     }
 
     ArchRule aFeatureRootHasAtMost25Types() {

@@ -12,11 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DatabaseAccessTest {
+    private static final DatabaseAccess.Account ACCOUNT = new DatabaseAccess.Account("concord", "do-not-print");
+
     @ParameterizedTest
     @ValueSource(
             strings = {"jdbc:mysql://db/concord", "jdbc:mysql://db/concord?", "jdbc:mysql://db/concord?useSSL=true"})
     void whatTheApplicationReliesOnIsAddedToTheAddress(String url) {
-        String completed = new DatabaseAccess(url, "concord", "secret").url();
+        String completed = new DatabaseAccess(url, ACCOUNT, ACCOUNT).url();
 
         assertTrue(completed.matches("jdbc:mysql://db/concord\\?(useSSL=true&)?rewriteBatchedStatements=true&.*"));
         assertTrue(completed.contains("&forceConnectionTimeZoneToSession=true"));
@@ -24,7 +26,7 @@ class DatabaseAccessTest {
 
     @Test
     void whatTheAddressSaysAlreadyIsLeftAlone() {
-        String completed = new DatabaseAccess("jdbc:mysql://db/c?connectionTimeZone=SERVER", "u", "p").url();
+        String completed = new DatabaseAccess("jdbc:mysql://db/c?connectionTimeZone=SERVER", ACCOUNT, ACCOUNT).url();
 
         assertTrue(completed.contains("connectionTimeZone=SERVER"));
         assertFalse(completed.contains("connectionTimeZone=UTC"));
@@ -32,8 +34,8 @@ class DatabaseAccessTest {
 
     @Test
     void anAddressOfAnotherKindOfDatabaseIsRefused() {
-        CannotStart refusal =
-                assertThrows(CannotStart.class, () -> new DatabaseAccess("jdbc:postgresql://db/concord", "u", "p"));
+        CannotStart refusal = assertThrows(
+                CannotStart.class, () -> new DatabaseAccess("jdbc:postgresql://db/concord", ACCOUNT, ACCOUNT));
 
         assertTrue(refusal.getMessage().contains("jdbc:mysql:"));
     }
@@ -42,14 +44,14 @@ class DatabaseAccessTest {
     void theHostIsReadFromTheAddressWhenThereIsOne() {
         assertEquals(
                 Optional.of(URI.create("mysql://db.example.org:3307")),
-                new DatabaseAccess("jdbc:mysql://db.example.org:3307/concord", "u", "p").host());
-        assertEquals(Optional.empty(), new DatabaseAccess("jdbc:mysql://one,two/concord", "u", "p").host());
+                new DatabaseAccess("jdbc:mysql://db.example.org:3307/concord", ACCOUNT, ACCOUNT).host());
+        assertEquals(Optional.empty(), new DatabaseAccess("jdbc:mysql://one,two/concord", ACCOUNT, ACCOUNT).host());
     }
 
     @Test
     void thePasswordIsNeverPrinted() {
-        assertFalse(new DatabaseAccess("jdbc:mysql://db/c", "u", "do-not-print")
-                .toString()
-                .contains("do-not-print"));
+        DatabaseAccess access = new DatabaseAccess("jdbc:mysql://db/c", ACCOUNT, ACCOUNT);
+
+        assertFalse(access.toString().contains("do-not-print"));
     }
 }

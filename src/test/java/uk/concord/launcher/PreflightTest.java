@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class PreflightTest {
+    private static final DatabaseAccess.Account ACCOUNT = new DatabaseAccess.Account("concord", "secret");
+
     @Test
     void aBusyPortSaysWhichAndOffersAnother() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
@@ -37,7 +39,7 @@ class PreflightTest {
     @Test
     void aDatabaseThatDoesNotAnswerIsNamedByHostAndPort() throws IOException {
         int port = Preflight.freePort(0, "CONCORD_DATABASE_PORT");
-        DatabaseAccess nobody = new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/concord", "u", "p");
+        DatabaseAccess nobody = new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/concord", ACCOUNT, ACCOUNT);
 
         CannotStart refusal = assertThrows(CannotStart.class, () -> Preflight.answers(nobody));
 

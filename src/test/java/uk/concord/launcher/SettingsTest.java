@@ -19,8 +19,8 @@ class SettingsTest {
     void withoutAnySettingTheDataLiesInTheProjectAndThePortIs8080() {
         Settings settings = Settings.from(Map.of(), project);
 
-        assertEquals(project.resolve(".data"), settings.data());
-        assertEquals(8080, settings.httpPort());
+        assertEquals(project.resolve(".data"), settings.folders().data());
+        assertEquals(8080, settings.ports().http());
         assertTrue(settings.outside().isEmpty());
     }
 
@@ -28,8 +28,8 @@ class SettingsTest {
     void theEnvironmentMovesTheDataAndThePort() {
         Settings settings = Settings.from(Map.of("CONCORD_DATA", "elsewhere", "CONCORD_HTTP_PORT", "8119"), project);
 
-        assertEquals(project.resolve("elsewhere"), settings.data());
-        assertEquals(8119, settings.httpPort());
+        assertEquals(project.resolve("elsewhere"), settings.folders().data());
+        assertEquals(8119, settings.ports().http());
     }
 
     @Test
@@ -57,7 +57,18 @@ class SettingsTest {
 
         Settings settings = Settings.from(Map.of("CONCORD_SECRETS", project.toString()), project);
 
-        assertEquals("not a real one", settings.outside().orElseThrow().password());
+        assertEquals(
+                "not a real one", settings.outside().orElseThrow().application().password());
+    }
+
+    @Test
+    void theSchemaIsChangedByTheApplicationsOwnAccountUnlessAnotherIsGiven() {
+        Map<String, String> environment =
+                Map.of("DB_URL", "jdbc:mysql://db/concord", "DB_USER", "concord", "DB_PASSWORD", "not a real one");
+
+        DatabaseAccess access = Settings.from(environment, project).outside().orElseThrow();
+
+        assertEquals(access.application(), access.migrator());
     }
 
     @Test

@@ -1,0 +1,119 @@
+package uk.concord.action;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.Subject;
+
+/**
+ * The actions of cases and plans for the services of later features. Whoever calls it has already decided that the
+ * viewer sees the subject; the words of a case's actions are opened here.
+ */
+@Dependent
+public class ActionBook {
+    @Inject
+    private ActionItems actions;
+
+    @Inject
+    private ActionRows rows;
+
+    @Inject
+    private ActionTurns turns;
+
+    /** Proposes an action; it stays proposed until its agency accepts. Gives its id. */
+    public UUID propose(Viewer viewer, Subject subject, ActionOwner owner, ActionProposal what) {
+        return proposeJointly(viewer, subject, owner, what, Set.of());
+    }
+
+    /** Proposes an action on which further agencies work beside its owner. */
+    public UUID proposeJointly(
+            Viewer viewer, Subject subject, ActionOwner owner, ActionProposal what, Set<UUID> contributors) {
+        ActionItem action = ActionItem.propose(subject, owner, what, viewer).with(contributors);
+        actions.add(viewer, action);
+        actions.add(action.note(ActionNote.Kind.PROPOSED, viewer, ""));
+        return action.id();
+    }
+
+    /** Notes who chaired when the action was agreed: that person cannot answer for an agency on it (S46). */
+    public UUID agreedUnder(Viewer viewer, UUID actionId, UUID chairId) {
+        actions.find(viewer, actionId).ifPresent(action -> action.agreedUnder(chairId));
+        return actionId;
+    }
+
+    /** All actions of a subject, soonest first. */
+    public List<ActionRow> ofSubject(Viewer viewer, UUID subjectId, String reference) {
+        return rows.of(viewer, actions.ofSubject(viewer, subjectId), Map.of(subjectId, reference));
+    }
+
+    /** All actions of several subjects by subject, in a fixed number of statements. */
+    public Map<UUID, List<ActionRow>> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {
+        return rows.of(viewer, actions.ofSubjects(viewer, subjectIds), Map.of()).stream()
+                .collect(Collectors.groupingBy(row -> row.subject().id()));
+    }
+
+    /** How a subject's actions stand, for several subjects at once; one without actions is absent. */
+    public Map<UUID, Counts> counts(Viewer viewer, Collection<UUID> subjectIds) {
+        return ofSubjects(viewer, subjectIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> count(entry.getValue())));
+    }
+
+    private static Counts count(List<ActionRow> rows) {
+        int open = (int) rows.stream().filter(ActionRow::isOpen).count();
+        int proposed = (int) rows.stream()
+                .filter(row -> row.status() == ActionStatus.PROPOSED)
+                .count();
+        int overdue = (int) rows.stream().filter(ActionRow::isOverdue).count();
+        return new Counts(open, proposed, overdue, rows.size() - open);
+    }
+
+    /** Whether the account owns an action of the subject that has not ended: then it sees the minimum card (1.4). */
+    public boolean openOwnedBy(UUID accountId, UUID subjectId) {
+        return subjectsWithOpenOwnedBy(accountId).contains(subjectId);
+    }
+
+    /** The subjects of which the account owns an open action. */
+    public Set<UUID> subjectsWithOpenOwnedBy(UUID accountId) {
+        return actions.subjectsWithOpenOf(accountId);
+    }
+
+    /** Whether every action has ended; a case with one that has not cannot be closed (S50). */
+    public boolean allTerminal(UUID subjectId) {
+        return open(subjectId) == 0;
+    }
+
+    /** How many actions of the subject have not ended. */
+    public long open(UUID subjectId) {
+        return actions.open(subjectId);
+    }
+
+    /** The history of an action, newest first. */
+    public List<ActionNote.Row> notes(Viewer viewer, UUID actionId) {
+        return rows.notes(actions.notes(viewer, actionId));
+    }
+
+    /** Takes what an owner says of an action; for the plan, whose own service has found the action for this viewer. */
+    public ActionStatus update(Viewer viewer, UUID actionId, ActionUpdate update) {
+        return turns.update(viewer, actionId, update);
+    }
+
+    /** Accepts an action for its agency; for the plan's service and the worked example. */
+    public ActionStatus accept(Viewer viewer, UUID actionId) {
+        return turns.accept(viewer, actionId);
+    }
+
+    /** How many actions of a subject stand where. */
+    public record Counts(int open, int proposed, int overdue, int ended) {
+        /** A subject without actions. */
+        public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+        public int all() {
+            return open + ended;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package uk.concord.action;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.Repository;
+
+/** The actions and their history. Whoever asks says for whom; what of it is shown is decided by {@link ActionSighting}. */
+@Repository
+class ActionItems {
+    private static final Set<ActionStatus> OPEN = Stream.of(ActionStatus.values())
+            .filter(status -> !status.isTerminal())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActionStatus.class)));
+
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    ActionItem add(Viewer viewer, ActionItem action) {
+        em.persist(action);
+        return action;
+    }
+
+    void add(ActionNote note) {
+        em.persist(note);
+    }
+
+    Optional<ActionItem> find(Viewer viewer, UUID id) {
+        return Optional.ofNullable(em.find(ActionItem.class, id));
+    }
+
+    List<ActionItem> ofSubject(Viewer viewer, UUID subjectId) {
+        return em.createQuery(
+                        "SELECT a FROM ActionItem a WHERE a.subjectId = :subject ORDER BY a.term.dueOn, a.id",
+                        ActionItem.class)
+                .setParameter("subject", subjectId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Open actions of the viewer in person, soonest first. */
+    List<ActionItem> ownOpen(Viewer viewer) {
+        return em.createQuery(
+                        """
+                        SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
+                        ORDER BY a.term.dueOn, a.id
+                        """,
+                        ActionItem.class)
+                .setParameter("owner", viewer.accountId())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The actions of the viewer's agency, soonest first. */
+    List<ActionItem> ofAgency(Viewer viewer) {
+        return em.createQuery(
+                        """
+                        SELECT a FROM ActionItem a WHERE a.ownerAgencyId = :agency
+                        ORDER BY a.term.dueOn, a.id
+                        """,
+                        ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Actions that wait for a chair or coordinator, whoever that is. */
+    List<ActionItem> toSettle(Viewer viewer) {
+        return em.createQuery(
+                        """
+                        SELECT a FROM ActionItem a WHERE a.status IN :open
+                          AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
+                               OR a.status = uk.concord.action.ActionStatus.REFUSED)
+                        ORDER BY a.term.dueOn, a.id
+                        """,
+                        ActionItem.class)
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<ActionItem> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "SELECT a FROM ActionItem a WHERE a.subjectId IN :subjects ORDER BY a.term.dueOn, a.id",
+                        ActionItem.class)
+                .setParameter("subjects", subjectIds)
+                .getResultList();
+    }
+
+    long open(UUID subjectId) {
+        return em.createQuery(
+                        "SELECT COUNT(a) FROM ActionItem a WHERE a.subjectId = :subject AND a.status IN :open", Long.class)
+                .setParameter("subject", subjectId)
+                .setParameter("open", OPEN)
+                .getSingleResult();
+    }
+
+    Set<UUID> subjectsWithOpenOf(UUID accountId) {
+        return Set.copyOf(em.createQuery(
+                        "SELECT DISTINCT a.subjectId FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open",
+                        UUID.class)
+                .setParameter("owner", accountId)
+                .setParameter("open", OPEN)
+                .getResultList());
+    }
+
+    List<ActionNote> notes(Viewer viewer, UUID actionId) {
+        return em.createQuery(
+                        "SELECT n FROM ActionNote n WHERE n.actionId = :action ORDER BY n.at DESC, n.id DESC",
+                        ActionNote.class)
+                .setParameter("action", actionId)
+                .getResultList();
+    }
+}

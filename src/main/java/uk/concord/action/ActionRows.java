@@ -1,0 +1,88 @@
+package uk.concord.action;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.deadline.Clockface;
+import uk.concord.deadline.Due;
+import uk.concord.deadline.WorkingCalendar;
+import uk.concord.identity.People;
+
+/** Writes actions out as rows, with the names of agencies and people and the clock of this moment. */
+@Dependent
+class ActionRows {
+    @Inject
+    private AgencyRegister agencies;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private WorkingCalendar calendar;
+
+    List<ActionRow> of(Viewer viewer, List<ActionItem> actions, Map<UUID, String> references) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, String> agencyNames = agencies.names();
+        Map<UUID, String> names = people.names(actions.stream()
+                .map(action -> action.owner().accountId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return actions.stream()
+                .map(action -> row(viewer, action, references.getOrDefault(action.subject().id(), ""),
+                        new Names(agencyNames, names)))
+                .toList();
+    }
+
+    private record Names(Map<UUID, String> agencies, Map<UUID, String> people) {}
+
+    private ActionRow row(Viewer viewer, ActionItem action, String reference, Names names) {
+        ActionOwner owner = action.owner();
+        return new ActionRow(
+                action.id(),
+                action.subject(),
+                reference,
+                action.words(),
+                owner,
+                names.agencies().getOrDefault(owner.agencyId(), ""),
+                owner.accountId() == null ? "" : names.people().getOrDefault(owner.accountId(), ""),
+                action.category(),
+                action.priority(),
+                action.term(),
+                action.status(),
+                action.course(),
+                action.gates(),
+                clock(viewer, action));
+    }
+
+    /** Overdue is derived here and nowhere stored (3.10). */
+    private Clockface clock(Viewer viewer, ActionItem action) {
+        Due due = Due.endOf(action.term().dueOn());
+        return action.course()
+                .endedAt()
+                .map(ended -> Clockface.done(due, ended, calendar))
+                .orElseGet(() -> Clockface.of(due, viewer.at(), calendar));
+    }
+
+    List<ActionNote.Row> notes(List<ActionNote> notes) {
+        Map<UUID, String> agencyNames = agencies.names();
+        Set<UUID> writers = notes.stream().map(ActionNote::by).collect(Collectors.toSet());
+        Map<UUID, String> names = people.names(writers);
+        return notes.stream()
+                .map(n -> new ActionNote.Row(
+                        n.kind(),
+                        n.text(),
+                        names.getOrDefault(n.by(), ""),
+                        agencyNames.getOrDefault(n.agencyId(), ""),
+                        n.at()))
+                .toList();
+    }
+}

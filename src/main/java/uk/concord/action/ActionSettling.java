@@ -1,0 +1,96 @@
+package uk.concord.action;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.draft.OnceOnly;
+import uk.concord.kernel.NotFound;
+
+/** Chair and coordinator settle what is stuck: cancel, confirm, give more time, propose to somebody else. */
+@Stateless
+public class ActionSettling {
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private ActionSighting sighting;
+
+    @Inject
+    private ActionItems actions;
+
+    @Inject
+    private ActionRows rows;
+
+    @Inject
+    private OnceOnly once;
+
+    /** What waits for this chair or coordinator: circumstances to confirm, more time asked for, refusals. */
+    @Requires(Permission.ACTION_SETTLE)
+    public List<ActionRow> waiting() {
+        Viewer viewer = viewers.get();
+        List<ActionItem> seen = sighting.seen(viewer, actions.toSettle(viewer));
+        return rows.of(viewer, seen, sighting.references(seen));
+    }
+
+    @Requires(Permission.ACTION_SETTLE)
+    public void cancel(UUID token, @About UUID actionId, String reason) {
+        settle(token, actionId, action -> action.cancel(viewers.get(), reason));
+    }
+
+    /** Only the chair confirms that an action never started was prevented by circumstances (S49). */
+    @Requires(Permission.ACTION_SETTLE)
+    public void answerCircumstances(UUID token, @About UUID actionId, boolean agreed) {
+        chair();
+        settle(token, actionId, action -> action.answerCircumstances(viewers.get(), agreed));
+    }
+
+    @Requires(Permission.ACTION_SETTLE)
+    public void answerExtension(UUID token, @About UUID actionId, boolean given) {
+        settle(token, actionId, action -> action.answerExtension(viewers.get(), given));
+    }
+
+    /** The chair records that its agency did not do it (3.10). */
+    @Requires(Permission.ACTION_SETTLE)
+    public void notUndertaken(UUID token, @About UUID actionId, String reason) {
+        chair();
+        settle(token, actionId, action -> action.notUndertaken(viewers.get(), reason));
+    }
+
+    /** The chair records that circumstances ended it, at the meeting and at the owner's word. */
+    @Requires(Permission.ACTION_SETTLE)
+    public void prevented(UUID token, @About UUID actionId, String reason) {
+        chair();
+        settle(token, actionId, action -> {
+            Viewer viewer = viewers.get();
+            ActionNote said = action.circumstances(viewer, reason);
+            if (action.course().isAwaitingChair()) {
+                actions.add(action.answerCircumstances(viewer, true));
+            }
+            return said;
+        });
+    }
+
+    @Requires(Permission.ACTION_SETTLE)
+    public void proposeTo(UUID token, @About UUID actionId, ActionOwner owner) {
+        settle(token, actionId, action -> action.proposeTo(viewers.get(), owner));
+    }
+
+    private void settle(UUID token, UUID actionId, Function<ActionItem, ActionNote> verb) {
+        ActionItem action = sighting.whole(viewers.get(), actionId);
+        once.run(token, () -> actions.add(verb.apply(action)));
+    }
+
+    private void chair() {
+        if (!viewers.get().holds(Role.CHAIR)) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package uk.concord.action;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.CaseSight;
+import uk.concord.access.Viewer;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.Subject;
+import uk.concord.kernel.SubjectKind;
+
+/** Finds actions for a viewer: as much as the scope of the case or plan lets them see, or nothing. */
+@Dependent
+class ActionSighting {
+    @Inject
+    private ActionItems actions;
+
+    @Inject
+    @Any
+    private Instance<ActionScope> scopes;
+
+    private final List<ActionScope> known = new ArrayList<>();
+
+    /** An action of a subject that the viewer sees whole. */
+    ActionItem whole(Viewer viewer, UUID id) {
+        ActionItem action = find(viewer, id);
+        if (sight(viewer, action.subject()) != CaseSight.FULL) {
+            throw new NotFound();
+        }
+        return action;
+    }
+
+    /** An action that is the viewer's own, or their agency's and they speak for it; anybody else's is not found. */
+    ActionItem own(Viewer viewer, UUID id) {
+        ActionItem action = find(viewer, id);
+        CaseSight sight = sight(viewer, action.subject());
+        if (!isOwn(viewer, action, sight)) {
+            throw new NotFound();
+        }
+        return action;
+    }
+
+    /** An action that the viewer's agency is asked for. */
+    ActionItem ofAgency(Viewer viewer, UUID id) {
+        ActionItem action = whole(viewer, id);
+        if (!action.owner().agencyId().equals(viewer.agencyId()) || !viewer.representsAgency()) {
+            throw new NotFound();
+        }
+        return action;
+    }
+
+    /** Those that the viewer may see: whole subjects', and the viewer's own by the minimum card. */
+    List<ActionItem> seen(Viewer viewer, List<ActionItem> found) {
+        Map<UUID, CaseSight> sights = sights(viewer, found);
+        return found.stream()
+                .filter(action -> {
+                    CaseSight sight = sights.getOrDefault(action.subject().id(), CaseSight.NOT_FOUND);
+                    return sight == CaseSight.FULL || isOwn(viewer, action, sight);
+                })
+                .toList();
+    }
+
+    Map<UUID, String> references(List<ActionItem> found) {
+        Map<UUID, String> references = new HashMap<>();
+        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> references.putAll(scope.references(ids))));
+        return references;
+    }
+
+    CaseSight sight(Viewer viewer, Subject subject) {
+        return scope(subject.kind())
+                .map(scope -> scope.sight(viewer, subject.id()))
+                .orElse(CaseSight.NOT_FOUND);
+    }
+
+    /** How the victim may be contacted, in one sentence; nothing for a plan. */
+    String contactRule(Viewer viewer, Subject subject) {
+        return scope(subject.kind())
+                .map(scope -> scope.contactRule(viewer, subject.id()))
+                .orElse("");
+    }
+
+    private ActionItem find(Viewer viewer, UUID id) {
+        return actions.find(viewer, id).orElseThrow(NotFound::new);
+    }
+
+    private static boolean isOwn(Viewer viewer, ActionItem action, CaseSight sight) {
+        ActionOwner owner = action.owner();
+        boolean mine = viewer.accountId().equals(owner.accountId()) && sight != CaseSight.NOT_FOUND;
+        boolean ours = owner.agencyId().equals(viewer.agencyId()) && viewer.representsAgency();
+        return mine || (ours && sight == CaseSight.FULL);
+    }
+
+    private Map<UUID, CaseSight> sights(Viewer viewer, List<ActionItem> found) {
+        Map<UUID, CaseSight> sights = new HashMap<>();
+        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> sights.putAll(scope.sights(viewer, ids))));
+        return sights;
+    }
+
+    private static Map<SubjectKind, Set<UUID>> byKind(List<ActionItem> found) {
+        return found.stream()
+                .map(ActionItem::subject)
+                .collect(Collectors.groupingBy(Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
+    }
+
+    private Optional<ActionScope> scope(SubjectKind kind) {
+        if (known.isEmpty()) {
+            // Once: what an Instance makes for a dependent bean lives as long as the bean.
+            scopes.forEach(known::add);
+        }
+        return known.stream().filter(scope -> scope.answersFor(kind)).findFirst();
+    }
+}

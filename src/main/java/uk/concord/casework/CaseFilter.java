@@ -1,0 +1,39 @@
+package uk.concord.casework;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.concord.risk.RiskLevel;
+
+/**
+ * What a list of cases is narrowed to; it stands in the address.
+ *
+ * @param text a reference, its beginning, or the exact name of a victim
+ * @param page from 1 on
+ */
+public record CaseFilter(String text, @Nullable CaseStatus status, @Nullable RiskLevel level, int page) {
+    public static final int PAGE = 50;
+
+    public CaseFilter {
+        text = text.strip();
+        page = Math.max(1, page);
+    }
+
+    public static CaseFilter none() {
+        return new CaseFilter("", null, null, 1);
+    }
+
+    /** The text as the beginning of a reference. */
+    Optional<String> reference() {
+        String upper = text.toUpperCase(Locale.ROOT);
+        return upper.matches("HC-[0-9A-Z-]*") ? Optional.of(upper) : Optional.empty();
+    }
+
+    boolean asksForName() {
+        return !text.isEmpty() && reference().isEmpty();
+    }
+
+    int first() {
+        return (page - 1) * PAGE;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.concord.casework;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Role;
+import uk.concord.kernel.Repository;
+
+/** The workers who might see a case, and when they last did. */
+@Repository
+class CaseReaders {
+    @PersistenceContext
+    private EntityManager em;
+
+    /** A role that a worker holds now, with the agency they hold it for. */
+    record Holder(UUID accountId, String name, UUID agencyId, String agency, Role role, String area) {}
+
+    /** Those of the agencies of the team, and those who are named or chair, and the coordinators of the area. */
+    List<Holder> candidates(Collection<UUID> agencies, Collection<UUID> accounts, String area, Instant now) {
+        return em.createQuery(
+                        """
+                        SELECT NEW uk.concord.casework.CaseReaders$Holder(a.id, a.name, g.id, g.name, r.role, r.area)
+                        FROM Account a, Agency g, RoleTenure r
+                        WHERE g.id = a.agencyId AND r.accountId = a.id AND g.active = TRUE
+                          AND a.status = uk.concord.identity.AccountStatus.ACTIVE
+                          AND r.heldFrom <= :now AND (r.heldUntil IS NULL OR r.heldUntil > :now)
+                          AND (a.agencyId IN :agencies OR a.id IN :accounts
+                            OR (r.role = uk.concord.access.Role.COORD AND r.area = :area))
+                        ORDER BY a.name
+                        """,
+                        Holder.class)
+                .setParameter("now", now)
+                .setParameter("agencies", agencies)
+                .setParameter("accounts", accounts)
+                .setParameter("area", area)
+                .getResultList();
+    }
+
+    /** When each worker last opened the case. */
+    Map<UUID, Instant> lastOpened(UUID caseId) {
+        return em
+                .createQuery(
+                        """
+                        SELECT e.accountId, MAX(e.position) FROM TrailEntry e
+                        WHERE e.subjectId = :case AND e.operation = 'CASE_READ'
+                          AND e.outcome = uk.concord.audit.Outcome.DONE GROUP BY e.accountId
+                        """,
+                        Object[].class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .collect(Collectors.toMap(line -> (UUID) line[0], line -> at(caseId, ((Number) line[1]).longValue())));
+    }
+
+    private Instant at(UUID caseId, long position) {
+        return em.createQuery(
+                        "SELECT e.at FROM TrailEntry e WHERE e.subjectId = :case AND e.position = :position",
+                        Instant.class)
+                .setParameter("case", caseId)
+                .setParameter("position", position)
+                .getSingleResult();
+    }
+}

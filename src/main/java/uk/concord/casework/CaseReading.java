@@ -1,0 +1,81 @@
+package uk.concord.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import uk.concord.access.About;
+import uk.concord.access.CaseFacts;
+import uk.concord.access.CaseSight;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionRow;
+import uk.concord.agency.Agency;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.identity.People;
+import uk.concord.kernel.NotFound;
+
+/** Opening a case: whole for those who see it whole, as a card for the owner of one action. */
+@Stateless
+public class CaseReading {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private CaseDoor door;
+
+    @Inject
+    private CaseStories stories;
+
+    @Inject
+    private AgencyRegister agencies;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** The case, without what its share levels keep from this viewer. */
+    @Requires(Permission.CASE_READ)
+    public OpenCase open(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        return stories.tell(file, viewer, reader(viewer, caseId));
+    }
+
+    private Reader reader(Viewer viewer, UUID caseId) {
+        CaseFacts.Office office = files.standing(viewer, caseId)
+                .map(standing -> standing.facts(viewer, false).office())
+                .orElseThrow(NotFound::new);
+        boolean statutory = agencies.find(viewer.agencyId())
+                .filter(Agency::isCdaRelevantAuthority)
+                .isPresent();
+        return new Reader(viewer.agencyId(), office.chairs() || office.coordinates(), statutory);
+    }
+
+    /** The minimum facts for a worker who owns an open action of the case (S9). */
+    @Requires(Permission.CASE_READ)
+    public MinimumCard card(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        if (door.sight(viewer, caseId) == CaseSight.NOT_FOUND) {
+            throw new NotFound();
+        }
+        CaseFile file = files.find(caseId).orElseThrow(NotFound::new);
+        OpenCase.Head head = stories.head(file);
+        List<ActionRow> own = stories.actions(file, viewer).stream()
+                .filter(row -> row.isOpen() && viewer.accountId().equals(row.owner().accountId()))
+                .toList();
+        List<String> coordinators = people
+                .names(new HashSet<>(people.holding(Role.COORD, file.area())))
+                .values()
+                .stream()
+                .sorted()
+                .toList();
+        return new MinimumCard(file.reference(), head.victim(), head.contact(), own, coordinators);
+    }
+}

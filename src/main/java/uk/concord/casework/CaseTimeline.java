@@ -1,0 +1,109 @@
+package uk.concord.casework;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.concord.access.Viewer;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.identity.People;
+
+/** The timeline and the team of a case, as far as share levels let a reader see. */
+@Dependent
+class CaseTimeline {
+    @Inject
+    private CaseEvents events;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AgencyRegister agencies;
+
+    /** Who reads, and whether what was said to the victim is theirs to read (1.3). */
+    record Asking(Viewer viewer, Reader reader, boolean readsContact) {}
+
+    /** Newest first. */
+    List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Asking asking) {
+        Map<UUID, String> names = agencies.names();
+        List<OpenCase.TimelineRow> rows = new ArrayList<>();
+        events.updates(file.id()).stream()
+                .filter(update -> update.isFor(asking.reader()))
+                .forEach(update -> rows.add(row(update, names)));
+        events.contacts(file.id()).forEach(log -> rows.add(row(log, names, asking.readsContact())));
+        team.forEach(place -> rows.add(new OpenCase.TimelineRow(
+                place.invitedAt(), agencyName(names, place.agencyId()) + " invited", "", "", "quiet")));
+        rows.add(new OpenCase.TimelineRow(file.openedAt(), "Referral accepted, case opened", "", "", "quiet"));
+        file.closedAt()
+                .ifPresent(at -> rows.add(new OpenCase.TimelineRow(
+                        at,
+                        "Case closed: "
+                                + file.closureReason().map(ClosureReason::label).orElse(""),
+                        "",
+                        file.closureWords(),
+                        "quiet")));
+        rows.sort(Comparator.comparing(OpenCase.TimelineRow::at).reversed());
+        return rows;
+    }
+
+    private static OpenCase.TimelineRow row(CaseUpdate update, Map<UUID, String> names) {
+        boolean danger = update.type() == CaseUpdate.Type.FURTHER_INCIDENT;
+        return new OpenCase.TimelineRow(
+                update.postedAt(),
+                update.type().label(),
+                "Added by " + agencyName(names, update.agencyId()) + ". "
+                        + update.shareLevel().label(),
+                update.text(),
+                danger ? "danger" : "");
+    }
+
+    private static OpenCase.TimelineRow row(ContactLog log, Map<UUID, String> names, boolean readsContact) {
+        String how = log.channel().words() + (log.isOverridden() ? ", not recorded as safe" : "");
+        return new OpenCase.TimelineRow(
+                log.at(),
+                "Contact: " + log.outcome().label(),
+                how + ". " + agencyName(names, log.agencyId()),
+                readsContact ? log.summary() : "",
+                log.isOverridden() ? "danger" : "");
+    }
+
+    /** The victim's own words, from the last contact in which they gave any. */
+    Optional<OpenCase.Voice> voice(CaseFile file) {
+        return events.contacts(file.id()).stream()
+                .filter(log -> log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
+                .findFirst()
+                .map(log -> new OpenCase.Voice(
+                        log.wishes(),
+                        people.names(Set.of(log.byAccountId())).getOrDefault(log.byAccountId(), ""),
+                        log.at(),
+                        log.mayBeReadOut()));
+    }
+
+    /** The agencies, in the order of their invitation. */
+    List<OpenCase.TeamRow> team(List<CaseTeam> team, Viewer viewer) {
+        Map<UUID, String> agencyNames = agencies.names();
+        Map<UUID, String> inviters =
+                people.names(team.stream().map(CaseTeam::invitedBy).collect(Collectors.toSet()));
+        Stream<CaseTeam> present = team.stream().filter(place -> place.status() != CaseTeam.Status.REMOVED);
+        return present.map(place -> new OpenCase.TeamRow(
+                        place.agencyId(),
+                        agencyName(agencyNames, place.agencyId()),
+                        place.status(),
+                        place.reason(),
+                        inviters.getOrDefault(place.invitedBy(), ""),
+                        place.invitedAt(),
+                        place.isOpenAt(viewer.at())))
+                .toList();
+    }
+
+    private static String agencyName(Map<UUID, String> names, UUID agency) {
+        return names.getOrDefault(agency, "An agency that has left");
+    }
+}

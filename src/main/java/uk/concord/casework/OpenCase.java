@@ -1,0 +1,72 @@
+package uk.concord.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.concord.action.ActionRow;
+import uk.concord.incident.IncidentCard;
+import uk.concord.person.ContactCard;
+import uk.concord.person.PersonRole;
+import uk.concord.referral.ReferralFacts;
+import uk.concord.risk.RiskCard;
+import uk.concord.risk.RiskLevel;
+
+/** A case as one viewer finds it: what is not theirs to read is not in it. */
+public record OpenCase(
+        Head head,
+        Optional<Voice> voice,
+        Optional<ReferralFacts> referral,
+        List<PersonRow> people,
+        List<IncidentCard> incidents,
+        List<RiskCard> risks,
+        List<TeamRow> team,
+        List<TimelineRow> timeline,
+        List<ActionRow> actions) {
+
+    /** What stands above everything else. */
+    public record Head(
+            UUID id, String reference, CaseStatus status, RiskLevel level, String victim, Flags flags, Contact contact) {
+        public String marking() {
+            return flags.restricted() ? "OFFICIAL-SENSITIVE: named people only" : "OFFICIAL-SENSITIVE: case team only";
+        }
+    }
+
+    /** Marks beside the name. */
+    public record Flags(
+            boolean restricted,
+            boolean emergency,
+            boolean childAtRisk,
+            int referrals,
+            String otherNames,
+            @Nullable LocalDate nextOn) {
+        public boolean isRepeat() {
+            return referrals > 1;
+        }
+    }
+
+    /** How the victim may be reached: first what not to do, then how. */
+    public record Contact(String rule, String ways, String notSafe, @Nullable LocalDate checkedOn) {}
+
+    /** The victim's own words, to whom, and whether they may be read out. */
+    public record Voice(String words, String toWhom, Instant at, boolean mayBeReadOut) {}
+
+    /** A person of the case. Numbers and addresses are there only for those who may use them (1.3). */
+    public record PersonRow(
+            UUID id, PersonRole role, String name, String otherNames, String born, List<ContactCard> contacts) {}
+
+    /** An agency of the team. */
+    public record TeamRow(
+            UUID agencyId,
+            String agency,
+            CaseTeam.Status status,
+            String reason,
+            String invitedBy,
+            Instant invitedAt,
+            boolean open) {}
+
+    /** Something that happened on the case. */
+    public record TimelineRow(Instant at, String title, String meta, String text, String kind) {}
+}

@@ -1,0 +1,112 @@
+package uk.concord.casework;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.access.About;
+import uk.concord.access.CaseFacts;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+import uk.concord.audit.Ledger;
+import uk.concord.deadline.LondonTime;
+import uk.concord.identity.Colleague;
+import uk.concord.identity.People;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.Subject;
+import uk.concord.kernel.SubjectKind;
+
+/** "Why can I see this?", who else can, and who has looked. */
+@Stateless
+public class SightExplaining {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private CaseStories stories;
+
+    @Inject
+    private CaseAudience audience;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** The explanation with a page of the ledger, for those who may read the ledger of a case they see. */
+    @Requires(Permission.CASE_READ)
+    public CaseSighting explain(@About UUID caseId, int first) {
+        Viewer viewer = viewers.get();
+        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
+        return new CaseSighting(
+                stories.head(file),
+                reasons(file, viewer),
+                audience.of(file, viewer),
+                readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of(),
+                readsLedger);
+    }
+
+    private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {
+        CaseFacts facts = files.standing(viewer, file.id())
+                .map(standing -> standing.facts(viewer, false))
+                .orElseThrow(NotFound::new);
+        List<CaseSighting.Reason> reasons = new ArrayList<>(ways(file, viewer, facts));
+        reasons.add(new CaseSighting.Reason(
+                "Your agreement is in force", "An agreement for hate crime MARAC permits your agency to share today"));
+        if (facts.barrier().restricted()) {
+            reasons.add(new CaseSighting.Reason(
+                    "You are on the list of names", "This case is restricted: names, not agencies"));
+        }
+        reasons.add(new CaseSighting.Reason("No conflict is recorded", "Neither yours nor one of your agency"));
+        return reasons;
+    }
+
+    private List<CaseSighting.Reason> ways(CaseFile file, Viewer viewer, CaseFacts facts) {
+        List<CaseSighting.Reason> ways = new ArrayList<>();
+        if (facts.office().coordinates()) {
+            ways.add(new CaseSighting.Reason("You coordinate this area", file.area()));
+        }
+        if (facts.office().chairs()) {
+            ways.add(new CaseSighting.Reason(
+                    "You chair it", "It is on an agenda of yours, or awaits your decision"));
+        }
+        if (facts.team().onTeam()) {
+            team(file, viewer).ifPresent(ways::add);
+            ways.add(
+                    facts.team().represents()
+                            ? new CaseSighting.Reason("You are the representative", "Or the deputy, at this moment")
+                            : new CaseSighting.Reason("You are named on this case", "For your agency"));
+        }
+        return ways;
+    }
+
+    private Optional<CaseSighting.Reason> team(CaseFile file, Viewer viewer) {
+        return files.team(file.id()).stream()
+                .filter(place -> place.agencyId().equals(viewer.agencyId()))
+                .findFirst()
+                .map(place -> new CaseSighting.Reason(
+                        "Your agency is on the team",
+                        "Invited %s by %s: “%s”"
+                                .formatted(day(place.invitedAt()), name(place.invitedBy()), place.reason())));
+    }
+
+    private String name(UUID account) {
+        return people.find(account).map(Colleague::name).orElse("a colleague who has left");
+    }
+
+    private static String day(Instant at) {
+        LocalDate day = LondonTime.dayOf(at);
+        return LondonTime.date(day);
+    }
+}
