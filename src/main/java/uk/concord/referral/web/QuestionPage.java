@@ -5,11 +5,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.referral.Answers;
 import uk.concord.referral.DraftView;
@@ -22,6 +25,9 @@ import uk.concord.referral.Section;
 @ViewScoped
 public class QuestionPage implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Answers that the page asks under another name. */
+    private static final Map<String, String> ASKED_AS = Map.of("victim", "name", "risk", "notPossible");
 
     @EJB
     private Referring referring;
@@ -39,12 +45,14 @@ public class QuestionPage implements Serializable {
     private TypedForm form = new TypedForm();
     private List<SeveralLine> lines = List.of();
     private String reference = "";
+    private transient Optional<DraftView.Assessed> assessed = Optional.empty();
 
     /** Opens the section with what was saved and, over it, what was typed since; only its author may. */
     public void load() {
         DraftView draft = reading.draft(referralId());
         draft.mustBeMine();
         reference = draft.head().reference();
+        assessed = Optional.of(draft.assessed());
         Answers all = draft.form().in(getSection());
         lines = getSection().isAboutSeveral() ? SeveralLine.of(all, getSection()) : List.of();
         form = new TypedForm();
@@ -93,12 +101,13 @@ public class QuestionPage implements Serializable {
         String prefix = number + ".";
         RuleBroken.ifAny(draft.breachesIn(getSection()).stream()
                 .filter(breach -> number == 0 || breach.field().startsWith(prefix))
-                .map(breach -> number == 0 ? breach : withoutNumber(breach))
+                .map(QuestionPage::onThisPage)
                 .toList());
     }
 
-    private static Breach withoutNumber(Breach breach) {
-        return new Breach(breach.code(), breach.field().substring(breach.field().indexOf('.') + 1));
+    private static Breach onThisPage(Breach breach) {
+        String field = breach.field().substring(breach.field().indexOf('.') + 1);
+        return new Breach(breach.code(), ASKED_AS.getOrDefault(field, field));
     }
 
     private Answers mine(Answers all) {
@@ -137,7 +146,7 @@ public class QuestionPage implements Serializable {
         return getSection().isAboutSeveral() && number == 0;
     }
 
-    public boolean isShown(String name) {
+    public boolean shows(String name) {
         return getSection().name().equals(name) && !isList();
     }
 
@@ -147,6 +156,11 @@ public class QuestionPage implements Serializable {
 
     public List<SeveralLine> getLines() {
         return lines;
+    }
+
+    /** The tool and the level so far: on the page of the risk assessment only. */
+    public DraftView.Assessed getAssessed() {
+        return assessed.orElseThrow(NotFound::new);
     }
 
     public TypedForm getForm() {
