@@ -65,6 +65,15 @@ class Referrals {
                 .getResultList();
     }
 
+    /** The referrals of a manager's agency, drafts and sent ones. */
+    List<Referral> ofAgency(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.agencyId = :agency ORDER BY r.changedAt DESC", Referral.class)
+                .setParameter("agency", viewer.agencyId())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /** The open match tasks of a referral: for the coordinator. */
     List<MatchTask> matches(UUID referralId) {
         return em.createQuery(

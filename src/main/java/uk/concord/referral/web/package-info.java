@@ -1,4 +1,4 @@
-/** The pages of referrals: the guided form, the status of what was sent, and triage. */
+/** The pages of a referral: list, task list, questions, check, status. */
 @NullMarked
 package uk.concord.referral.web;
 
