@@ -28,7 +28,13 @@ public record OpenCase(
 
     /** What stands above everything else. */
     public record Head(
-            UUID id, String reference, CaseStatus status, RiskLevel level, String victim, Flags flags, Contact contact) {
+            UUID id,
+            String reference,
+            CaseStatus status,
+            RiskLevel level,
+            String victim,
+            Flags flags,
+            Contact contact) {
         public String marking() {
             return flags.restricted() ? "OFFICIAL-SENSITIVE: named people only" : "OFFICIAL-SENSITIVE: case team only";
         }
@@ -48,7 +54,11 @@ public record OpenCase(
     }
 
     /** How the victim may be reached: first what not to do, then how. */
-    public record Contact(String rule, String ways, String notSafe, @Nullable LocalDate checkedOn) {}
+    public record Contact(
+            String rule,
+            String ways,
+            String notSafe,
+            @Nullable LocalDate checkedOn) {}
 
     /** The victim's own words, to whom, and whether they may be read out. */
     public record Voice(String words, String toWhom, Instant at, boolean mayBeReadOut) {}

@@ -31,6 +31,7 @@ public record InspectionOutline(
     /** A row of the letter's table (T2). */
     public record ThemeLine(String code, String name) {}
 
+    /** What the inspectorate is concerned about, within its theme (T2). */
     public record ConcernLine(String code, String theme, String text) {}
 
     /** A recommendation, the concerns of its theme that it answers, and who is to act on it. */

@@ -15,8 +15,7 @@ import uk.concord.risk.RiskTool;
  * @param breaches what each section still lacks
  * @param mine whether the viewer wrote it: only they change and send it
  */
-public record DraftView(
-        UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
+public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
     /**
      * @param changedAt UTC
      */

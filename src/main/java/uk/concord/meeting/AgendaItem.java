@@ -1,0 +1,194 @@
+package uk.concord.meeting;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.Kept;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.SealedPlace;
+import uk.concord.kernel.SealedText;
+import uk.concord.kernel.Subject;
+import uk.concord.kernel.SubjectKind;
+
+/** One case on one agenda. It is listed, opened, and then heard or deferred; a deferred one says why. */
+@Entity
+@Table(name = "agenda_item")
+public class AgendaItem extends Kept {
+    private static final String COLUMN = "agenda_item.reason_sealed";
+
+    /** How an item ended, or that it has not (dossier 3.8). */
+    public enum Status {
+        NOT_HEARD("Not heard yet"),
+        HEARD("Heard"),
+        DEFERRED("Deferred"),
+        WITHDRAWN("Withdrawn");
+
+        private final String label;
+
+        Status(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Why the case comes to this meeting; the order of the constants is the order of the agenda (7). */
+    public enum Origin {
+        EMERGENCY("Emergencies first"),
+        REPEAT("Repeats"),
+        CHILD("Children at risk"),
+        NEW("New"),
+        TRANSFER("Transfers in"),
+        REVIEW("Reviews"),
+        RESTRICTED("Restricted: room cleared first");
+
+        private final String label;
+
+        Origin(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Column(name = "meeting_id", columnDefinition = "BINARY(16)")
+    private UUID meetingId = new UUID(0, 0);
+
+    @Column(name = "case_id", columnDefinition = "BINARY(16)")
+    private UUID caseId = new UUID(0, 0);
+
+    @Column(name = "position_no")
+    private int position;
+
+    @Enumerated(EnumType.STRING)
+    private Origin origin = Origin.NEW;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.NOT_HEARD;
+
+    @Column(name = "planned_minutes")
+    private int plannedMinutes;
+
+    @Column(name = "opened_at")
+    private @Nullable Instant openedAt;
+
+    @Column(name = "concluded_at")
+    private @Nullable Instant concludedAt;
+
+    @Column(name = "reason_sealed")
+    private SealedText reason = SealedText.of(new SealedPlace(new UUID(0, 0), "", new UUID(0, 0)), "");
+
+    protected AgendaItem() {}
+
+    static AgendaItem list(Meeting meeting, UUID caseId, Origin origin, int position) {
+        AgendaItem item = new AgendaItem();
+        item.meetingId = meeting.id();
+        item.caseId = caseId;
+        item.origin = origin;
+        item.position = position;
+        item.plannedMinutes = origin == Origin.REVIEW || origin == Origin.TRANSFER ? 8 : 12;
+        return item;
+    }
+
+    /** The room turns to this case; turning back later does not restart its clock. */
+    AgendaItem open(Instant at) {
+        if (openedAt == null) {
+            openedAt = at;
+        }
+        return this;
+    }
+
+    /** Heard: only with the victim's views, or with the reason why there are none (S51). */
+    AgendaItem hear(Instant at, boolean viewsOrReason) {
+        mustBeOpen();
+        if (!viewsOrReason) {
+            throw new RuleBroken("meeting.views.missing", "views");
+        }
+        status = Status.HEARD;
+        concludedAt = at;
+        return this;
+    }
+
+    AgendaItem defer(Instant at, String why) {
+        mustBeOpen();
+        if (why.isBlank()) {
+            throw new RuleBroken("meeting.defer.reason", "reason");
+        }
+        status = Status.DEFERRED;
+        concludedAt = at;
+        reason = SealedText.of(place(), why.strip());
+        return this;
+    }
+
+    AgendaItem withdraw(Instant at) {
+        mustBeOpen();
+        status = Status.WITHDRAWN;
+        concludedAt = at;
+        return this;
+    }
+
+    private void mustBeOpen() {
+        if (status != Status.NOT_HEARD) {
+            throw new RuleBroken("meeting.item.concluded");
+        }
+    }
+
+    private SealedPlace place() {
+        return new SealedPlace(caseId, COLUMN, id());
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SubjectKind.CASE, caseId);
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public UUID caseId() {
+        return caseId;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public int plannedMinutes() {
+        return plannedMinutes;
+    }
+
+    public Optional<Instant> openedAt() {
+        return Optional.ofNullable(openedAt);
+    }
+
+    /** How long the case was before the room. */
+    public Optional<Duration> taken() {
+        return openedAt == null || concludedAt == null
+                ? Optional.empty()
+                : Optional.of(Duration.between(openedAt, concludedAt));
+    }
+
+    public String reason() {
+        return reason.open(place());
+    }
+}
