@@ -112,9 +112,13 @@ record House(String root) {
         if (feature(outer).isEmpty() || inFeature(outer, Set.of(LAUNCHER)) || inWeb(outer) || outer.isAnnotation()) {
             return false;
         }
-        boolean isValue = isPersistent(type) || type.isRecord() || type.isEnum();
+        boolean isWordOfTheField = !inFeature(outer, MACHINERY) && !isOfTheContainer(outer);
         boolean isOpen = !type.getModifiers().contains(JavaModifier.PRIVATE);
-        return (isValue && isOpen) || (!inFeature(outer, MACHINERY) && !isOfTheContainer(outer));
+        return isWordOfTheField || isValue(outer) || (isOpen && isValue(type));
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return isPersistent(type) || type.isRecord() || type.isEnum();
     }
 
     boolean isOfTheContainer(JavaClass type) {
