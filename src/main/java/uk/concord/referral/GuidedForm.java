@@ -124,7 +124,7 @@ public final class GuidedForm {
                         given.text("withoutConsentProportionate"),
                         given.text("withoutConsentLimited"),
                         given.text("withoutConsentDecisionMaker"),
-                        given.text("withoutConsentByManager").equals(YES),
+                        given.text("withoutConsentByManager").equals("true"),
                         date(given, "withoutConsentDecidedOn")));
     }
 
