@@ -120,14 +120,24 @@ public class PlanReading {
     public record Filter(Kind kind, @Nullable Rag rag) {
         /** Which list. */
         public enum Kind {
-            RECOMMENDATIONS,
-            PROMISES,
-            ACTIONS,
-            LATE,
-            UNANSWERED,
-            MEASURED,
-            IN_TOLERANCE,
-            SIGNED_OFF
+            RECOMMENDATIONS("Recommendations"),
+            PROMISES("Promises of the letter"),
+            ACTIONS("Joint actions"),
+            LATE("Late joint actions"),
+            UNANSWERED("Not answered this round"),
+            MEASURED("Measured items"),
+            IN_TOLERANCE("Measured items in tolerance"),
+            SIGNED_OFF("Recommendations signed off");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
         }
     }
 
@@ -161,19 +171,26 @@ public class PlanReading {
             long evidenceWaiting,
             List<Milestone> milestones) {}
 
-    /** The joint actions that the viewer's agency answers for, unanswered first, with the round they belong to. */
+    /**
+     * The joint actions that the viewer's agency leads, unanswered first, with the round they belong to.
+     *
+     * @param wanted the item to open; the agency's own recommendation or action, or another's is not found
+     */
     @Requires(Permission.PLAN_UPDATE)
-    public Optional<CardRound> round() {
+    public Optional<CardRound> round(Optional<UUID> wanted) {
         Viewer viewer = scope.participant();
         return shelf.latest().map(inspection -> {
             OverviewWriting writing = writing(inspection, viewer);
-            var statuses = asked.statuses(viewer, inspection.id());
-            return new CardRound(writing.write(viewer).round(), writing.cards(viewer, statuses));
+            List<Card> cards = writing.cards(viewer, asked.statuses(viewer, inspection.id()));
+            Optional<Card> open = wanted.isPresent()
+                    ? Optional.of(writing.card(viewer, wanted.get(), cards))
+                    : cards.stream().filter(card -> !card.answered()).findFirst();
+            return new CardRound(writing.write(viewer).round(), cards, open);
         });
     }
 
-    /** The round and the cards of one agency in it. */
-    public record CardRound(PlanOverview.Round round, List<Card> cards) {
+    /** The round, the cards of one agency in it, and the one to be answered now. */
+    public record CardRound(PlanOverview.Round round, List<Card> cards, Optional<Card> open) {
         public long answered() {
             return cards.stream().filter(Card::answered).count();
         }
