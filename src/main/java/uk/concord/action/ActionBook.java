@@ -102,6 +102,11 @@ public class ActionBook {
         return turns.update(viewer, actionId, update);
     }
 
+    /** Its agency's representative took it on in the room; whoever runs the meeting types that in. */
+    public ActionStatus takenOnInRoom(Viewer recorder, UUID actionId, UUID speaker) {
+        return turns.turn(recorder, actionId, action -> action.takenOnInRoom(recorder, speaker));
+    }
+
     /** Accepts an action for its agency; for the plan's service and the worked example. */
     public ActionStatus accept(Viewer viewer, UUID actionId) {
         return turns.accept(viewer, actionId);

@@ -125,13 +125,18 @@ public class ActionItem extends Kept {
 
     /** The agency takes it on; the original due date stands (S45). */
     ActionNote accept(Viewer by) {
-        mustNotHaveChaired(by);
-        become(ActionStatus.ACCEPTED, by);
-        return note(ActionNote.Kind.ACCEPTED, by, "");
+        return takenOnInRoom(by, by.accountId());
+    }
+
+    /** The same by word of mouth: the speaker promises, the recorder types it in. */
+    ActionNote takenOnInRoom(Viewer recorder, UUID speaker) {
+        mustNotHaveChaired(speaker);
+        become(ActionStatus.ACCEPTED, recorder);
+        return note(ActionNote.Kind.ACCEPTED, recorder, "");
     }
 
     ActionNote refuse(Viewer by, String reason) {
-        mustNotHaveChaired(by);
+        mustNotHaveChaired(by.accountId());
         mustSay(reason, "action.refuse.reason");
         become(ActionStatus.REFUSED, by);
         return note(ActionNote.Kind.REFUSED, by, reason);
@@ -237,8 +242,8 @@ public class ActionItem extends Kept {
         status = next;
     }
 
-    private void mustNotHaveChaired(Viewer by) {
-        mustBe(!course.isChairedBy(by.accountId()), "action.answer.chair");
+    private void mustNotHaveChaired(UUID speaker) {
+        mustBe(!course.isChairedBy(speaker), "action.answer.chair");
     }
 
     private static void mustSay(String text, String code) {

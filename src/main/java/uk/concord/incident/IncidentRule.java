@@ -16,10 +16,17 @@ public final class IncidentRule {
 
     /** What has been answered; null or blank is not answered yet. */
     public record Said(
-            Days days, @Nullable LocationKind place, @Nullable PerceivedBy perceivedBy, Set<Strand> strands, String what) {}
+            Days days,
+            @Nullable LocationKind place,
+            @Nullable PerceivedBy perceivedBy,
+            Set<Strand> strands,
+            String what) {}
 
     /** When it happened and when it was reported. */
-    public record Days(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate reported) {
+    public record Days(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable LocalDate reported) {
         Optional<LocalDate> last() {
             return Optional.ofNullable(to == null ? from : to);
         }

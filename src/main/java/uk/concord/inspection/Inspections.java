@@ -19,8 +19,8 @@ class Inspections {
     }
 
     Optional<Inspection> latest() {
-        return em
-                .createQuery("SELECT i FROM Inspection i ORDER BY i.publishedOn DESC, i.importedAt DESC", Inspection.class)
+        return em.createQuery(
+                        "SELECT i FROM Inspection i ORDER BY i.publishedOn DESC, i.importedAt DESC", Inspection.class)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
@@ -28,12 +28,10 @@ class Inspections {
 
     /** T1: one report is one day and one inspectorate; the collation of the column takes case out of it. */
     Optional<Inspection> ofReport(LocalDate publishedOn, String inspectorate) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT i FROM Inspection i
                         WHERE i.publishedOn = :day AND LOWER(i.inspectorate) = LOWER(:who)
-                        """,
-                        Inspection.class)
+                        """, Inspection.class)
                 .setParameter("day", publishedOn)
                 .setParameter("who", inspectorate)
                 .getResultStream()

@@ -7,11 +7,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.LondonTime;
+import uk.concord.kernel.Breach;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
@@ -68,7 +72,7 @@ public class Meeting extends Kept {
     protected Meeting() {}
 
     /** Schedules a meeting; whoever does it takes the minutes until somebody else is named. */
-    static Meeting schedule(MeetingPlan plan, Viewer by) {
+    static Meeting schedule(Plan plan, Viewer by) {
         plan.check(by.today());
         Meeting meeting = new Meeting();
         meeting.area = plan.area();
@@ -191,5 +195,21 @@ public class Meeting extends Kept {
 
     public Optional<UUID> approvedBy() {
         return Optional.ofNullable(approvedBy);
+    }
+
+    /** What is said when a meeting is scheduled. */
+    public record Plan(String area, LocalDate day, LocalTime start, String venue, UUID chairId) {
+        private static final int LONGEST = 200;
+
+        void check(LocalDate today) {
+            List<Breach> found = new ArrayList<>();
+            if (day.isBefore(today)) {
+                found.add(new Breach("meeting.day.past", "day"));
+            }
+            if (venue.isBlank() || venue.length() > LONGEST) {
+                found.add(new Breach("meeting.venue.missing", "venue"));
+            }
+            RuleBroken.ifAny(found);
+        }
     }
 }

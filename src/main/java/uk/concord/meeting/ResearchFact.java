@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.util.UUID;
 import uk.concord.casework.ShareLevel;
 import uk.concord.kernel.Kept;
+import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
 import uk.concord.kernel.Subject;
@@ -70,7 +71,7 @@ public class ResearchFact extends Kept {
 
     protected ResearchFact() {}
 
-    static ResearchFact of(ResearchRequest request, ResearchAnswer answer) {
+    static ResearchFact of(ResearchRequest request, Answer answer) {
         ResearchFact fact = new ResearchFact();
         fact.requestId = request.id();
         fact.caseId = request.caseId();
@@ -100,7 +101,56 @@ public class ResearchFact extends Kept {
         return shareLevel;
     }
 
-    ResearchAnswer answer() {
-        return new ResearchAnswer(personId, known, kind, text.open(place()), shareLevel, mayBeMinuted);
+    Answer answer() {
+        return new Answer(personId, known, kind, text.open(place()), shareLevel, mayBeMinuted);
+    }
+
+    /** An agency's answer about one person. */
+    public record Answer(
+            UUID personId, Known known, Kind kind, String text, ShareLevel shareLevel, boolean mayBeMinuted) {
+        private static final int LONGEST = 4000;
+
+        /** Known means: says what is known. Chair-only facts are never minuted (3.9). */
+        Answer checked() {
+            if (known == Known.YES && text.isBlank()) {
+                throw new RuleBroken("meeting.research.text", "text");
+            }
+            if (text.length() > LONGEST) {
+                throw new RuleBroken("meeting.research.long", "text");
+            }
+            boolean minuted = mayBeMinuted && shareLevel == ShareLevel.ALL_ATTENDING;
+            return new Answer(personId, known, kind, text, shareLevel, minuted);
+        }
+    }
+
+    /**
+     * How a reader stands to a fact.
+     *
+     * @param own it is the reader's own agency's
+     * @param presides chairs the meeting
+     * @param coordinates coordinates the area
+     * @param statutory the reader's agency has a statutory duty
+     * @param packOut the pack has been issued
+     */
+    record Reader(boolean own, boolean presides, boolean coordinates, boolean statutory, boolean packOut) {
+
+        /** One's own always; others' only when returned, and to the agencies when the pack is out (3.6, S10). */
+        boolean mayRead(ShareLevel level, boolean returned) {
+            if (own || !returned) {
+                return own;
+            }
+            if (presides || coordinates) {
+                return level != ShareLevel.CHAIR_ONLY || presides;
+            }
+            return packOut && isFor(level);
+        }
+
+        private boolean isFor(ShareLevel level) {
+            return switch (level) {
+                case ALL_ATTENDING -> true;
+                case STATUTORY_ONLY -> statutory;
+                case NAMED, CHAIR_ONLY -> false;
+            };
+        }
     }
 }

@@ -39,7 +39,7 @@ public class ResearchRequest extends Kept {
     private UUID agencyId = new UUID(0, 0);
 
     @Enumerated(EnumType.STRING)
-    private ResearchStatus status = ResearchStatus.REQUESTED;
+    private Status status = Status.REQUESTED;
 
     @Column(name = "requested_at")
     private Instant requestedAt = Instant.EPOCH;
@@ -75,13 +75,13 @@ public class ResearchRequest extends Kept {
     /** Begun and kept, still the agency's own. */
     ResearchRequest keep(Viewer by, Meeting meeting, String offered) {
         mustBeOpen(by, meeting);
-        status = ResearchStatus.DRAFT;
+        status = Status.DRAFT;
         return write(by, offered);
     }
 
     ResearchRequest giveBack(Viewer by, Meeting meeting, String offered) {
         mustBeOpen(by, meeting);
-        status = ResearchStatus.RETURNED;
+        status = Status.RETURNED;
         returnedAt = by.at();
         return write(by, offered);
     }
@@ -89,7 +89,7 @@ public class ResearchRequest extends Kept {
     /** Nothing known about anybody: one click, and it counts as returned (S38). */
     ResearchRequest nil(Viewer by, Meeting meeting) {
         mustBeOpen(by, meeting);
-        status = ResearchStatus.NIL_RETURN;
+        status = Status.NIL_RETURN;
         returnedAt = by.at();
         authorId = by.accountId();
         return this;
@@ -100,7 +100,7 @@ public class ResearchRequest extends Kept {
         if (why.isBlank()) {
             throw new RuleBroken("meeting.research.reason", "reason");
         }
-        status = ResearchStatus.DECLINED_TO_SHARE;
+        status = Status.DECLINED_TO_SHARE;
         returnedAt = by.at();
         authorId = by.accountId();
         reason = SealedText.of(place("research_request.reason_sealed"), why.strip());
@@ -109,10 +109,10 @@ public class ResearchRequest extends Kept {
 
     /** Said in the meeting and typed in there, since nothing had come (2.9). */
     ResearchRequest verbal(Viewer by, String said) {
-        if (standing(by.at()) != ResearchStatus.NOT_RETURNED) {
+        if (standing(by.at()) != Status.NOT_RETURNED) {
             throw new RuleBroken("meeting.research.answered");
         }
-        status = ResearchStatus.VERBAL_LATE;
+        status = Status.VERBAL_LATE;
         returnedAt = by.at();
         return write(by, said);
     }
@@ -138,7 +138,7 @@ public class ResearchRequest extends Kept {
     }
 
     /** As it stands at a moment: what is still open past its deadline is not returned (S39). */
-    public ResearchStatus standing(Instant now) {
+    public Status standing(Instant now) {
         return now.isAfter(dueAt) ? status.afterDeadline() : status;
     }
 
@@ -181,5 +181,47 @@ public class ResearchRequest extends Kept {
 
     public String reason() {
         return reason.open(place("research_request.reason_sealed"));
+    }
+
+    /** Where an agency's research stands (dossier 3.6). NOT_RETURNED is derived from the deadline, never chosen. */
+    public enum Status {
+        REQUESTED("Not returned yet", "info"),
+        DRAFT("Begun", "info"),
+        RETURNED("Returned", "success"),
+        NIL_RETURN("Nothing known", "neutral"),
+        NOT_RETURNED("Not returned", "danger"),
+        VERBAL_LATE("Verbal", "warning"),
+        DECLINED_TO_SHARE("Cannot share", "warning");
+
+        private final String label;
+        private final String tag;
+
+        Status(String label, String tag) {
+            this.label = label;
+            this.tag = tag;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        /** Which look its tag has. */
+        public String tag() {
+            return tag;
+        }
+
+        public boolean isOpen() {
+            return this == REQUESTED || this == DRAFT;
+        }
+
+        /** The agency has answered, be it that nothing is known (S38). */
+        public boolean isReturned() {
+            return this == RETURNED || this == NIL_RETURN || this == VERBAL_LATE || this == DECLINED_TO_SHARE;
+        }
+
+        /** What is shown after the deadline: silence is "not returned" and never "nothing known" (S39). */
+        public Status afterDeadline() {
+            return isOpen() ? NOT_RETURNED : this;
+        }
     }
 }

@@ -31,7 +31,9 @@ class AskedActions {
         if (!item.isLedBy(viewer.agencyId())) {
             throw new NotFound();
         }
-        if (status(viewer, item).filter(status -> status != ActionStatus.PROPOSED).isPresent()) {
+        if (status(viewer, item)
+                .filter(status -> status != ActionStatus.PROPOSED)
+                .isPresent()) {
             throw new RuleBroken("plan.alreadyAccepted");
         }
         actions.accept(viewer, action);
@@ -40,7 +42,8 @@ class AskedActions {
     /** Progress of what the lead has taken on; what is only proposed is nobody's promise yet (rule 7). */
     void progress(Viewer viewer, PlanItem item, String words) {
         Optional<ActionStatus> status = status(viewer, item);
-        if (status.filter(now -> now == ActionStatus.PROPOSED || now == ActionStatus.REFUSED).isPresent()) {
+        if (status.filter(now -> now == ActionStatus.PROPOSED || now == ActionStatus.REFUSED)
+                .isPresent()) {
             throw new RuleBroken("plan.notAccepted");
         }
         if (status.filter(ActionStatus::isTakenOn).isPresent()) {

@@ -108,12 +108,10 @@ public class Evidence extends Kept {
      *
      * @param namesNobody the sender has confirmed that it holds no personal data
      */
-    public record Sending(
-            Kind kind, String title, String text, String link, LocalDate datedOn, boolean namesNobody) {}
+    public record Sending(Kind kind, String title, String text, String link, LocalDate datedOn, boolean namesNobody) {}
 
     static Evidence send(PlanItem item, Sending sending, UUID by, Instant at) {
-        RuleBroken.ifAny(
-                EvidenceRule.sending(sending.title(), sending.text(), sending.link(), sending.namesNobody()));
+        RuleBroken.ifAny(EvidenceRule.sending(sending.title(), sending.text(), sending.link(), sending.namesNobody()));
         Evidence evidence = new Evidence();
         evidence.inspectionId = item.inspectionId();
         evidence.itemId = item.id();

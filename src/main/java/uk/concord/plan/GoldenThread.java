@@ -82,7 +82,8 @@ public final class GoldenThread {
         return items.values().stream()
                 .filter(JointAction.class::isInstance)
                 .map(JointAction.class::cast)
-                .sorted(Comparator.comparing((JointAction action) -> colour(action).rag())
+                .sorted(Comparator.comparing(
+                                (JointAction action) -> colour(action).rag())
                         .thenComparing(PlanItem::code))
                 .toList();
     }
@@ -158,8 +159,7 @@ public final class GoldenThread {
         if (item instanceof JointAction) {
             return own;
         }
-        List<PlanColour> beneath =
-                actionsBeneath(item).map(this::colour).toList();
+        List<PlanColour> beneath = actionsBeneath(item).map(this::colour).toList();
         return PlanColour.ofRecommendation(own, beneath, workingDaysSinceImport(), yardstick.limits());
     }
 
@@ -167,7 +167,8 @@ public final class GoldenThread {
         return items.values().stream()
                 .filter(JointAction.class::isInstance)
                 .map(JointAction.class::cast)
-                .filter(action -> action.recommendationId().filter(item.id()::equals).isPresent());
+                .filter(action ->
+                        action.recommendationId().filter(item.id()::equals).isPresent());
     }
 
     private int workingDaysSinceImport() {
@@ -176,24 +177,26 @@ public final class GoldenThread {
     }
 
     PlanFacts facts(PlanItem item) {
-        return item.facts(timing(item), quietSince(item), milestonesOverdue(item).size(), demonstration(item));
+        return item.facts(
+                timing(item), quietSince(item), milestonesOverdue(item).size(), demonstration(item));
     }
 
     private PlanFacts.Timing timing(PlanItem item) {
         if (isWaiting(item)) {
             return PlanFacts.Timing.waitingForEvent();
         }
-        PlanFacts.Timing timing =
-                due(item).map(PlanFacts.Timing::due).orElseGet(PlanFacts.Timing::noDeadline);
+        PlanFacts.Timing timing = due(item).map(PlanFacts.Timing::due).orElseGet(PlanFacts.Timing::noDeadline);
         Optional<LocalDate> start = item instanceof JointAction action ? action.startsOn() : Optional.empty();
         return start.map(timing::startingOn).orElse(timing);
     }
 
     /** A recommendation is heard of when one of its actions is. */
     LocalDate quietSince(PlanItem item) {
-        return Stream.concat(Stream.of(item.heardOn()), actionsBeneath(item)
-                        .filter(action -> !action.latestWord().isEmpty())
-                        .map(PlanItem::heardOn))
+        return Stream.concat(
+                        Stream.of(item.heardOn()),
+                        actionsBeneath(item)
+                                .filter(action -> !action.latestWord().isEmpty())
+                                .map(PlanItem::heardOn))
                 .max(Comparator.naturalOrder())
                 .orElse(item.heardOn());
     }

@@ -106,10 +106,7 @@ public class Importing {
 
     private static void own(
             Recommendation item, List<String> codes, PlanParty.Part part, Map<String, PlanParty> organisations) {
-        codes.stream()
-                .map(organisations::get)
-                .filter(Objects::nonNull)
-                .forEach(party -> item.owned(party.as(part)));
+        codes.stream().map(organisations::get).filter(Objects::nonNull).forEach(party -> item.owned(party.as(part)));
     }
 
     /** T1: the same report under another title is the same report. */
@@ -121,8 +118,7 @@ public class Importing {
 
     /** Whoever works in the portal is one of its agencies, and somebody must say which. */
     private Map<String, PlanParty> organisations(InspectionOutline outline, Map<String, UUID> agencyOfOwner) {
-        Map<UUID, Agency> active =
-                agencies.active().stream().collect(Collectors.toMap(Agency::id, agency -> agency));
+        Map<UUID, Agency> active = agencies.active().stream().collect(Collectors.toMap(Agency::id, agency -> agency));
         Map<String, PlanParty> parties = new HashMap<>();
         for (OwnerLine owner : outline.owners()) {
             parties.put(owner.code(), owner.inside() ? inside(owner, agencyOfOwner, active) : outside(owner));

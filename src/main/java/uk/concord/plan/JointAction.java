@@ -33,7 +33,12 @@ public class JointAction extends PlanItem {
     protected JointAction() {}
 
     private JointAction(Recommendation parent, Proposal proposal, int number, LocalDate today) {
-        super(parent.inspectionId(), parent.code() + "." + number, proposal.text().strip(), number, today);
+        super(
+                parent.inspectionId(),
+                parent.code() + "." + number,
+                proposal.text().strip(),
+                number,
+                today);
         recommendationId = parent.id();
         objectiveId = proposal.objectiveId();
         startsOn = proposal.startsOn();

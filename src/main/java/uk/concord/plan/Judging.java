@@ -17,7 +17,6 @@ import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.progress.ColourClaim;
 import uk.concord.progress.ItemRule;
-import uk.concord.progress.Rag;
 
 /** What the performance officer decides: evidence, demonstrations, another colour, whom "they" means, national news. */
 @Stateless
@@ -151,14 +150,16 @@ public class Judging {
 
     private void tellWaiting(Viewer viewer, Recommendation complete, Set<UUID> waiting) {
         GoldenThread after = threads.of(complete.inspectionId(), viewer.today());
-        waiting.stream().map(after::item).forEach(item -> after.due(item).ifPresent(due -> {
-            note(
-                    viewer,
-                    item,
-                    PlanDecision.Matter.DUE_DATE_SET,
-                    "%s is complete, so this is due on %s".formatted(complete.code(), LondonTime.date(due)));
-            tell(PlanNotice.Kind.DUE_DATE_SET, item);
-        }));
+        waiting.stream()
+                .map(after::item)
+                .forEach(item -> after.due(item).ifPresent(due -> {
+                    note(
+                            viewer,
+                            item,
+                            PlanDecision.Matter.DUE_DATE_SET,
+                            "%s is complete, so this is due on %s".formatted(complete.code(), LondonTime.date(due)));
+                    tell(PlanNotice.Kind.DUE_DATE_SET, item);
+                }));
     }
 
     private void note(Viewer viewer, PlanItem item, PlanDecision.Matter matter, String text) {

@@ -69,8 +69,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 thread.inspection().id(),
                 "Inspection published %s · reply due by %s, day 56"
                         .formatted(
-                                LondonTime.date(published),
-                                LondonTime.date(new StatutoryClock(published).lastDay())),
+                                LondonTime.date(published), LondonTime.date(new StatutoryClock(published).lastDay())),
                 thread.inspection().title(),
                 verdict(),
                 thread.today());
@@ -230,8 +229,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
     }
 
     private PlanOverview.Strip strip() {
-        Set<UUID> measured =
-                thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
+        Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
         long inTolerance = thread.measures().stream()
                 .filter(Measure::isInTolerance)
                 .map(Measure::itemId)
@@ -253,8 +251,9 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                         theme.name(),
                         concernsOf(theme),
                         rows(thread.recommendations().stream()
-                                .filter(item ->
-                                        item.themeId().filter(theme.id()::equals).isPresent())
+                                .filter(item -> item.themeId()
+                                        .filter(theme.id()::equals)
+                                        .isPresent())
                                 .toList())))
                 .toList();
     }
@@ -293,8 +292,8 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
     }
 
     private PlanOverview.Round round() {
-        Map<Boolean, Long> asked = thread.actions().stream()
-                .collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
+        Map<Boolean, Long> asked =
+                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
         int ended = (int) thread.actions().stream()
                 .filter(action -> action.status().successors().isEmpty())
                 .count();

@@ -48,10 +48,7 @@ public class OwnerUpdate extends PlanEntry {
      * @param forecast the new forecast; none when it stays
      */
     public record Answer(
-            String word,
-            @Nullable Rag rag,
-            @Nullable LocalDate forecast,
-            PlanFacts.Trouble trouble) {
+            String word, @Nullable Rag rag, @Nullable LocalDate forecast, PlanFacts.Trouble trouble) {
         public Answer {
             int length = word.strip().length();
             if (length < SHORTEST || length > LONGEST) {

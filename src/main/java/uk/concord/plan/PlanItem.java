@@ -110,7 +110,9 @@ public abstract class PlanItem extends Kept {
 
     /** Work is under way from the first thing its owner says or sends. */
     PlanItem begin() {
-        if (status.mayBecome(ItemStatus.IN_PROGRESS) && status != ItemStatus.DELIVERED && !status.isEvidencedOrLater()) {
+        if (status.mayBecome(ItemStatus.IN_PROGRESS)
+                && status != ItemStatus.DELIVERED
+                && !status.isEvidencedOrLater()) {
             status = ItemStatus.IN_PROGRESS;
         }
         return this;

@@ -68,8 +68,7 @@ public class PlanReading {
                 shelf.themes(id),
                 shelf.concerns(id),
                 new OverviewWriting.Said(
-                        plans.evidenceWaiting(id),
-                        plans.entriesSince(id, OverviewWriting.since(viewer.today()))));
+                        plans.evidenceWaiting(id), plans.entriesSince(id, OverviewWriting.since(viewer.today()))));
     }
 
     /** A recommendation, or the one above a joint action, with everything that belongs to it. */

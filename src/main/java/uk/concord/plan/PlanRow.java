@@ -64,7 +64,9 @@ public record PlanRow(
                 whose(item),
                 new Standing(item.status(), colour, state(thread, item, colour), stale(thread, item)),
                 due(thread, item),
-                thread.actionsOf(item).stream().map(action -> mark(thread, action)).toList(),
+                thread.actionsOf(item).stream()
+                        .map(action -> mark(thread, action))
+                        .toList(),
                 proof(thread, item));
     }
 
@@ -94,18 +96,23 @@ public record PlanRow(
             return colour.rag().words();
         }
         if (item.isMonitorOnly()) {
-            return item instanceof Recommendation watched && watched.completedOn().isPresent()
+            return item instanceof Recommendation watched
+                            && watched.completedOn().isPresent()
                     ? "Grey: watch only, complete"
                     : "Grey: watch only";
         }
         if (thread.isWaiting(item) && item instanceof Recommendation waiting) {
             return "Grey: waiting for " + waiting.deadline().reference();
         }
-        return item.status() == ItemStatus.NOT_STARTED ? "Grey: not started" : colour.rag().words();
+        return item.status() == ItemStatus.NOT_STARTED
+                ? "Grey: not started"
+                : colour.rag().words();
     }
 
     private static String stale(GoldenThread thread, PlanItem item) {
-        return thread.isStale(item) ? "Stale: %d days".formatted(thread.facts(item).quietDays(thread.today())) : "";
+        return thread.isStale(item)
+                ? "Stale: %d days".formatted(thread.facts(item).quietDays(thread.today()))
+                : "";
     }
 
     static DueWords due(GoldenThread thread, PlanItem item) {
@@ -179,8 +186,7 @@ public record PlanRow(
 
     private static String proved(GoldenThread thread, PlanItem item) {
         if (item.status() == ItemStatus.DEMONSTRATING) {
-            return "%d of %d months in tolerance"
-                    .formatted(thread.monthsInTolerance(item), thread.periodsWanted());
+            return "%d of %d months in tolerance".formatted(thread.monthsInTolerance(item), thread.periodsWanted());
         }
         Measure first = thread.measuresOf(item).get(0);
         String latest = first.latest().map(Measure.Figure::words).orElse("no figure yet");

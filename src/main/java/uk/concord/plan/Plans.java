@@ -47,12 +47,10 @@ class Plans {
 
     /** All items of a plan with their parties, in one statement. */
     List<PlanItem> items(UUID inspectionId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT DISTINCT i FROM PlanItem i LEFT JOIN FETCH i.parties
                         WHERE i.inspectionId = :plan ORDER BY i.position, i.code
-                        """,
-                        PlanItem.class)
+                        """, PlanItem.class)
                 .setParameter("plan", inspectionId)
                 .getResultList();
     }
@@ -65,35 +63,33 @@ class Plans {
     }
 
     List<Milestone> milestones(UUID inspectionId) {
-        return em.createQuery("SELECT m FROM Milestone m WHERE m.inspectionId = :plan ORDER BY m.dueOn", Milestone.class)
+        return em.createQuery(
+                        "SELECT m FROM Milestone m WHERE m.inspectionId = :plan ORDER BY m.dueOn", Milestone.class)
                 .setParameter("plan", inspectionId)
                 .getResultList();
     }
 
     List<Measure> measures(UUID inspectionId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT DISTINCT m FROM Measure m LEFT JOIN FETCH m.figures
                         WHERE m.inspectionId = :plan ORDER BY m.name
-                        """,
-                        Measure.class)
+                        """, Measure.class)
                 .setParameter("plan", inspectionId)
                 .getResultList();
     }
 
     List<Objective> objectives(UUID recommendationId) {
-        return em.createQuery("SELECT o FROM Objective o WHERE o.recommendationId = :id ORDER BY o.text", Objective.class)
+        return em.createQuery(
+                        "SELECT o FROM Objective o WHERE o.recommendationId = :id ORDER BY o.text", Objective.class)
                 .setParameter("id", recommendationId)
                 .getResultList();
     }
 
     List<Evidence> evidenceWaiting(UUID inspectionId) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT e FROM Evidence e WHERE e.inspectionId = :plan AND e.judgement = :waiting
                         ORDER BY e.submittedAt
-                        """,
-                        Evidence.class)
+                        """, Evidence.class)
                 .setParameter("plan", inspectionId)
                 .setParameter("waiting", Evidence.Judgement.WAITING)
                 .getResultList();
@@ -120,12 +116,10 @@ class Plans {
     }
 
     List<PlanEntry> entriesSince(UUID inspectionId, Instant since) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT e FROM PlanEntry e WHERE e.inspectionId = :plan AND e.writtenAt >= :since
                         ORDER BY e.writtenAt DESC, e.id DESC
-                        """,
-                        PlanEntry.class)
+                        """, PlanEntry.class)
                 .setParameter("plan", inspectionId)
                 .setParameter("since", since)
                 .setMaxResults(500)

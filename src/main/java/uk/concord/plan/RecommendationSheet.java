@@ -63,8 +63,8 @@ public record RecommendationSheet(
             Map<UUID, ActionStatus> asked) {}
 
     static RecommendationSheet of(GoldenThread thread, Recommendation item, Material material) {
-        List<PlanItem> items =
-                Stream.concat(Stream.of((PlanItem) item), thread.actionsOf(item).stream()).toList();
+        List<PlanItem> items = Stream.concat(Stream.of((PlanItem) item), thread.actionsOf(item).stream())
+                .toList();
         return new RecommendationSheet(
                 item.inspectionId(),
                 item,
@@ -104,7 +104,9 @@ public record RecommendationSheet(
         line.add(step(
                 "Evidence accepted",
                 steps.evidencedOn().orElse(null),
-                steps.evidencedBy().map(id -> name(names, id) + ", OPCC performance").orElse("OPCC performance"),
+                steps.evidencedBy()
+                        .map(id -> name(names, id) + ", OPCC performance")
+                        .orElse("OPCC performance"),
                 state(status, 1)));
         line.add(step(
                 "Demonstrating",
@@ -132,14 +134,13 @@ public record RecommendationSheet(
 
     /** What is behind it is done, the next one is where it stands. */
     private static String state(ItemStatus status, int step) {
-        int reached =
-                switch (status) {
-                    case DELIVERED -> 1;
-                    case EVIDENCED -> 2;
-                    case DEMONSTRATING -> 2;
-                    case SIGNED_OFF -> 4;
-                    case NOT_STARTED, IN_PROGRESS, NOT_PROGRESSED, SUPERSEDED, TRANSFERRED_OWNER -> 0;
-                };
+        int reached = switch (status) {
+            case DELIVERED -> 1;
+            case EVIDENCED -> 2;
+            case DEMONSTRATING -> 2;
+            case SIGNED_OFF -> 4;
+            case NOT_STARTED, IN_PROGRESS, NOT_PROGRESSED, SUPERSEDED, TRANSFERRED_OWNER -> 0;
+        };
         if (step < reached) {
             return "done";
         }
@@ -178,7 +179,8 @@ public record RecommendationSheet(
     }
 
     private static Story story(GoldenThread thread, PlanEntry entry, Material material) {
-        String minute = entry instanceof PlanDecision decision && !decision.minuteReference().isEmpty()
+        String minute = entry instanceof PlanDecision decision
+                        && !decision.minuteReference().isEmpty()
                 ? " Minute: " + decision.minuteReference()
                 : "";
         return new Story(

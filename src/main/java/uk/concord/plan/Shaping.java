@@ -56,8 +56,7 @@ public class Shaping {
         scope.participant();
         Recommendation recommendation = plans.recommendation(recommendationId);
         return once.make(
-                token,
-                () -> plans.add(Objective.set(recommendation, text)).id());
+                token, () -> plans.add(Objective.set(recommendation, text)).id());
     }
 
     /** Who is asked: one agency leads, the others take part. */
@@ -108,11 +107,7 @@ public class Shaping {
                 new Subject(SubjectKind.PLAN, action.inspectionId()),
                 ActionOwner.agency(asked.lead()),
                 new ActionProposal(
-                        action.text(),
-                        ActionCategory.COMMUNITY,
-                        ActionPriority.ROUTINE,
-                        due,
-                        SafetyGates.quiet(false)),
+                        action.text(), ActionCategory.COMMUNITY, ActionPriority.ROUTINE, due, SafetyGates.quiet(false)),
                 asked.partners());
         active.values().stream()
                 .filter(agency -> agency.id().equals(asked.lead()))
@@ -124,7 +119,8 @@ public class Shaping {
     }
 
     private static PlanParty party(Agency agency, PlanParty.Part part) {
-        String code = agency.shortName().substring(0, Math.min(30, agency.shortName().length()));
+        String code =
+                agency.shortName().substring(0, Math.min(30, agency.shortName().length()));
         return PlanParty.inside(code, agency.name(), part, agency.id());
     }
 
@@ -133,8 +129,10 @@ public class Shaping {
     public UUID setMilestone(@About UUID itemId, UUID token, String text, LocalDate dueOn) {
         scope.participant();
         PlanItem item = plans.item(itemId);
-        return once.make(token, () -> plans.add(Milestone.set(item.inspectionId(), item.id(), text, dueOn))
-                .id());
+        return once.make(
+                token,
+                () -> plans.add(Milestone.set(item.inspectionId(), item.id(), text, dueOn))
+                        .id());
     }
 
     /** Defines what is counted to prove an item. */
@@ -143,7 +141,9 @@ public class Shaping {
         scope.participant();
         PlanItem item = plans.item(itemId);
         return once.make(
-                token, () -> plans.add(Measure.define(item.inspectionId(), item.id(), definition)).id());
+                token,
+                () -> plans.add(Measure.define(item.inspectionId(), item.id(), definition))
+                        .id());
     }
 
     /** Enters the figures of some months; a month that was not returned has no numbers. */

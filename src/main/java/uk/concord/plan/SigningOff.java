@@ -44,8 +44,7 @@ public class SigningOff {
             GoldenThread thread = threads.of(item.inspectionId(), viewer.today());
             item.signOff(
                     seen,
-                    new SignOffSteps.Signing(
-                            viewer.accountId(), concerned(viewer, item), thread.demonstration(item)),
+                    new SignOffSteps.Signing(viewer.accountId(), concerned(viewer, item), thread.demonstration(item)),
                     viewer.today());
             plans.add(PlanDecision.of(
                     item,
@@ -55,11 +54,7 @@ public class SigningOff {
                     Rag.BLUE.words() + ". Evidence and demonstration are complete"));
             asked.end(viewer, item);
             notices.fire(new PlanNotice(
-                    PlanNotice.Kind.SIGNED_OFF,
-                    item.inspectionId(),
-                    item.id(),
-                    item.code(),
-                    item.actingAgencies()));
+                    PlanNotice.Kind.SIGNED_OFF, item.inspectionId(), item.id(), item.code(), item.actingAgencies()));
         });
     }
 

@@ -71,11 +71,7 @@ public class Updating {
             Evidence evidence = plans.add(Evidence.send(item, sending, viewer.accountId(), viewer.at()));
             item.begin();
             plans.add(PlanDecision.of(
-                    item,
-                    viewer.accountId(),
-                    viewer.at(),
-                    PlanDecision.Matter.EVIDENCE_SENT,
-                    evidence.title()));
+                    item, viewer.accountId(), viewer.at(), PlanDecision.Matter.EVIDENCE_SENT, evidence.title()));
             return evidence.id();
         });
     }

@@ -115,7 +115,8 @@ public class Measure extends Kept {
             String counted = numerator + " of " + denominator;
             return denominator < FEWEST_FOR_PER_CENT
                     ? counted + ", too few for a percentage"
-                    : "%s (%s%%)".formatted(counted, rate(numerator, denominator).setScale(1, RoundingMode.HALF_UP));
+                    : "%s (%s%%)"
+                            .formatted(counted, rate(numerator, denominator).setScale(1, RoundingMode.HALF_UP));
         }
 
         Optional<BigDecimal> value() {
@@ -216,7 +217,9 @@ public class Measure extends Kept {
 
     /** Oldest first. */
     public List<Figure> figures() {
-        return figures.stream().sorted(Comparator.comparing(Figure::periodStart)).toList();
+        return figures.stream()
+                .sorted(Comparator.comparing(Figure::periodStart))
+                .toList();
     }
 
     /** Whether the latest month lies in tolerance; a month not returned does not. */

@@ -38,9 +38,7 @@ public final class Slippage {
         }
         Period period = Period.between(from, to);
         String months = period.getMonths() == 0 ? "" : count(period.getMonths(), "month");
-        return period.getYears() == 0
-                ? months
-                : (count(period.getYears(), "year") + " " + months).strip();
+        return period.getYears() == 0 ? months : (count(period.getYears(), "year") + " " + months).strip();
     }
 
     private static String count(long number, String what) {

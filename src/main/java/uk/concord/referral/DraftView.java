@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import uk.concord.kernel.Breach;
+import uk.concord.kernel.NotFound;
 import uk.concord.risk.RiskScore;
 import uk.concord.risk.RiskTool;
 
@@ -14,8 +15,7 @@ import uk.concord.risk.RiskTool;
  * @param breaches what each section still lacks
  * @param mine whether the viewer wrote it: only they change and send it
  */
-public record DraftView(
-        UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
+public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
     /**
      * @param changedAt UTC
      */
@@ -38,6 +38,13 @@ public record DraftView(
 
     public int complete() {
         return (int) breaches.keySet().stream().filter(this::isComplete).count();
+    }
+
+    /** Only its author writes in a draft; their manager reads it. */
+    public void mustBeMine() {
+        if (!head.mine()) {
+            throw new NotFound();
+        }
     }
 
     public boolean isReadyToSend() {

@@ -92,15 +92,17 @@ public final class GuidedForm {
         boolean unknown = perpetrators.stream().anyMatch(p -> !p.has("name") && p.has("description"));
         long named = perpetrators.stream().filter(p -> p.has("name")).count();
         return new Subjects(
-                in(Section.VICTIM).has("name"), (int) named, unknown, each(Section.INCIDENTS).size());
+                in(Section.VICTIM).has("name"),
+                (int) named,
+                unknown,
+                each(Section.INCIDENTS).size());
     }
 
     private Reasons reasons() {
         Answers given = in(Section.REASONS);
         Answers risk = in(Section.RISK);
         String judgement = given.has("judgement") ? given.text("judgement") : risk.text("judgementReasons");
-        return new Reasons(
-                criteria(), judgement, RiskForm.isAsked(risk), risk.text("notPossible"), given.text("why"));
+        return new Reasons(criteria(), judgement, RiskForm.isAsked(risk), risk.text("notPossible"), given.text("why"));
     }
 
     public Set<Criterion> criteria() {
@@ -122,7 +124,7 @@ public final class GuidedForm {
                         given.text("withoutConsentProportionate"),
                         given.text("withoutConsentLimited"),
                         given.text("withoutConsentDecisionMaker"),
-                        given.text("withoutConsentByManager").equals(YES),
+                        given.text("withoutConsentByManager").equals("true"),
                         date(given, "withoutConsentDecidedOn")));
     }
 

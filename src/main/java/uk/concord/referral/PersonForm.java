@@ -62,9 +62,10 @@ final class PersonForm {
     BirthDate birth() {
         Optional<BirthPrecision> precision = answers.choice("birthKnown", BirthPrecision.class);
         return switch (precision.orElse(BirthPrecision.UNKNOWN)) {
-            case FULL -> GuidedForm.day(answers, "birth")
-                    .map(day -> BirthDate.on(day, today))
-                    .orElseThrow(() -> new RuleBroken("person.birth.missing", "birth"));
+            case FULL ->
+                GuidedForm.day(answers, "birth")
+                        .map(day -> BirthDate.on(day, today))
+                        .orElseThrow(() -> new RuleBroken("person.birth.missing", "birth"));
             case YEAR -> BirthDate.in(number("birthYear", "person.birth.tooEarly"), today);
             case ESTIMATED_AGE -> BirthDate.about(number("age", "person.birth.age"), today);
             case UNKNOWN -> BirthDate.unknown();

@@ -58,8 +58,7 @@ public class ReferralReading {
         RiskTool tool = sending.toolOf(form);
         return new DraftView(
                 id,
-                new DraftView.Head(
-                        referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
+                new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
                 form,
                 new SectionRule(form, tool, viewer.today()).all(),
                 new DraftView.Assessed(tool, new RiskForm(form.in(Section.RISK), tool).judged()));
@@ -74,7 +73,12 @@ public class ReferralReading {
                 .map(s -> new StatusView.Sent(s.at(), s.triageDue()))
                 .orElseGet(() -> new StatusView.Sent(Instant.EPOCH, Instant.EPOCH));
         return new StatusView(
-                id, referral.reference(), referral.status(), sent, outcome(referral), referral.isBy(viewer.accountId()));
+                id,
+                referral.reference(),
+                referral.status(),
+                sent,
+                outcome(referral),
+                referral.isBy(viewer.accountId()));
     }
 
     private static StatusView.Outcome outcome(Referral referral) {
@@ -85,8 +89,7 @@ public class ReferralReading {
             return StatusView.Outcome.none();
         }
         return referral.decision()
-                .map(decision -> new StatusView.Outcome(
-                        words(decision), referral.advice(), "", decision.decidedAt()))
+                .map(decision -> new StatusView.Outcome(words(decision), referral.advice(), "", decision.decidedAt()))
                 .orElseGet(StatusView.Outcome::none);
     }
 

@@ -13,4 +13,19 @@ public record ReferralRow(UUID id, String reference, ReferralStatus status, Stri
     public boolean isDraft() {
         return status == ReferralStatus.DRAFT;
     }
+
+    /** A decline that is only proposed is not told as one. */
+    public String statusWords() {
+        return status == ReferralStatus.DECLINE_PROPOSED ? ReferralStatus.SUBMITTED.words() : status.words();
+    }
+
+    /** How the tag of its status looks. */
+    public String kind() {
+        return switch (status) {
+            case DRAFT -> "info";
+            case INFO_REQUESTED -> "warning";
+            case ACCEPTED, MERGED_INTO_CASE -> "success";
+            default -> "neutral";
+        };
+    }
 }

@@ -120,7 +120,7 @@ public class Referring {
     private Instant dueAfterReply(Referral referral, Instant at) {
         Submission sent = referral.submission().orElseThrow(() -> new RuleBroken("referral.notSent"));
         Instant asked = referral.enquiry().map(Enquiry::askedAt).orElse(at);
-        return TriageClock.resumed(
-                sent.level(), sent.triageDue(), new TriageClock.Pause(asked, at), timetable.calendar());
+        TriageClock.Pause pause = new TriageClock.Pause(asked, at);
+        return TriageClock.resumed(sent.level(), sent.triageDue(), pause, timetable.calendar());
     }
 }

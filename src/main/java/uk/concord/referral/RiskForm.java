@@ -27,7 +27,8 @@ final class RiskForm {
     /** Whether at least one question was answered. */
     static boolean isAsked(Answers answers) {
         return answers.values().entrySet().stream()
-                .anyMatch(entry -> entry.getKey().matches("q\\d+") && !entry.getValue().isBlank());
+                .anyMatch(entry ->
+                        entry.getKey().matches("q\\d+") && !entry.getValue().isBlank());
     }
 
     RiskScore score() {
@@ -73,6 +74,7 @@ final class RiskForm {
 
     private AnsweredQuestion answered(int number) {
         RiskAnswer answer = answers.choice("q" + number, RiskAnswer.class).orElse(RiskAnswer.NOT_ASKED);
-        return new AnsweredQuestion(number, answer, answers.text("q" + number + "if").equals("true"));
+        return new AnsweredQuestion(
+                number, answer, answers.text("q" + number + "if").equals("true"));
     }
 }

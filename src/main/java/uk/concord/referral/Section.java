@@ -9,14 +9,22 @@ import uk.concord.kernel.NotFound;
 public enum Section {
     SAFETY("Immediate safety", "What has already been done", 1, "immediateAction"),
     CHILDREN("Children and dependants", "", 1, "children childrenReason childNotification childNotificationLate"),
-    CONTACT("Safe contact", "Who is safe, and not safe, to talk to", 1, "safeContact safeWays contactChecked afraidOf safeToTalkTo notSafeToTalkTo"),
+    CONTACT(
+            "Safe contact",
+            "Who is safe, and not safe, to talk to",
+            1,
+            "safeContact safeWays contactChecked afraidOf safeToTalkTo notSafeToTalkTo"),
     VICTIM("The victim", "", 2, "victim"),
     PERPETRATORS("Alleged perpetrators", "", 2, "perpetrators"),
     INCIDENTS("Incidents", "", 2, "incidents"),
     RISK("Risk assessment", "Local tool, not validated", 3, "risk"),
     REASONS("Why this needs several agencies", "", 3, "criteria judgement why"),
     WISHES("What the victim wants", "Their words, and their wishes about police contact", 3, "policeWishes"),
-    CONSENT("Consent", "", 4, "aware unawareReason consent withdrawnOn withoutConsentRisk withoutConsentWhyNot withoutConsentProportionate withoutConsentLimited withoutConsentDecisionMaker withoutConsentDecidedOn");
+    CONSENT(
+            "Consent",
+            "",
+            4,
+            "aware unawareReason consent withdrawnOn withoutConsentRisk withoutConsentWhyNot withoutConsentProportionate withoutConsentLimited withoutConsentDecisionMaker withoutConsentDecidedOn");
 
     private final String title;
     private final String hint;

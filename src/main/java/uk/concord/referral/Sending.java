@@ -48,8 +48,8 @@ class Sending {
         UUID victim = people.get(0).personId();
         persons.guard(victim, new ContactForm(form.in(Section.CONTACT)).block());
         form.each(Section.INCIDENTS)
-                .forEach(one -> incidents.record(
-                        referral.id(), by.agencyId(), new IncidentForm(one, by.today()).entry()));
+                .forEach(one ->
+                        incidents.record(referral.id(), by.agencyId(), new IncidentForm(one, by.today()).entry()));
         RiskLevel level = assess(referral, form, by);
         Submission submission = Submission.of(receipt(by.at()), victim, level, circumstances(form));
         referral.submit(new CompleteReferral(submission, form.criteria(), people), by.at());
@@ -67,8 +67,8 @@ class Sending {
         List<ReferralPerson> people = new ArrayList<>();
         PersonForm victim = new PersonForm(form.in(Section.VICTIM), by.today());
         ContactForm contact = new ContactForm(form.in(Section.CONTACT));
-        people.add(new ReferralPerson(
-                persons.enter(victim.entry(contact.contacts()), by.agencyId()), PersonRole.VICTIM));
+        people.add(
+                new ReferralPerson(persons.enter(victim.entry(contact.contacts()), by.agencyId()), PersonRole.VICTIM));
         for (Answers one : form.each(Section.PERPETRATORS)) {
             PersonForm person = new PersonForm(one, by.today());
             people.add(new ReferralPerson(
@@ -93,7 +93,9 @@ class Sending {
         return new Submission.Circumstances(
                 consent.choice("consent", Consent.class).orElseThrow(),
                 consent.choice("aware", VictimAware.class).orElseThrow(),
-                form.in(Section.CHILDREN).choice("children", ChildrenAnswer.class).orElseThrow(),
+                form.in(Section.CHILDREN)
+                        .choice("children", ChildrenAnswer.class)
+                        .orElseThrow(),
                 form.isChildAtRisk());
     }
 

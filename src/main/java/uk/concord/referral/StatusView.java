@@ -21,7 +21,11 @@ public record StatusView(UUID id, String reference, ReferralStatus status, Sent 
      * @param question what the coordinator asks, empty unless they wait for an answer
      * @param at when it was decided, UTC
      */
-    public record Outcome(String words, String advice, String question, @Nullable Instant at) {
+    public record Outcome(
+            String words,
+            String advice,
+            String question,
+            @Nullable Instant at) {
         static Outcome none() {
             return new Outcome("", "", "", null);
         }

@@ -1,0 +1,82 @@
+package uk.concord.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.action.ActionRow;
+import uk.concord.casework.CaseDocket;
+import uk.concord.casework.ShareLevel;
+
+/** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */
+public record CaseOnScreen(
+        UUID itemId,
+        CaseDocket.Docket docket,
+        AgendaItem.Origin origin,
+        AgendaItem.Status status,
+        int planned,
+        Optional<Instant> openedAt,
+        List<CaseDocket.PersonOnCase> people,
+        List<Research> research,
+        List<Part> parts,
+        List<ActionRow> actions,
+        List<Owner> owners) {
+
+    /** One agency's research as this viewer may read it. */
+    public record Research(
+            UUID requestId,
+            UUID agencyId,
+            String agency,
+            ResearchRequest.Status status,
+            String author,
+            List<Fact> facts) {}
+
+    /** One thing an agency said of a person. */
+    public record Fact(
+            String person, ResearchFact.Known known, ResearchFact.Kind kind, String text, ShareLevel shareLevel) {}
+
+    /** One part of the minutes, with what others wrote at the same time (S42). */
+    public record Part(
+            UUID id,
+            MinutesPart.Kind kind,
+            String text,
+            int revision,
+            String writtenBy,
+            Optional<Instant> writtenAt,
+            String holder,
+            List<Wording> others) {
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+    }
+
+    /** What somebody else wrote at the same time. */
+    public record Wording(UUID id, String text, String who, Instant at) {}
+
+    /** Somebody to whom an action may be given: a person of an invited agency, or the agency. */
+    public record Owner(UUID agencyId, Optional<UUID> accountId, String name, String agency, boolean here) {
+        public String label() {
+            return accountId.isPresent() ? name + " (" + agency + ")" : agency;
+        }
+    }
+
+    /** How many agencies have answered. */
+    public long returned() {
+        return research.stream().filter(one -> one.status().isReturned()).count();
+    }
+
+    /** Earlier actions that have not ended: settled first. */
+    public List<ActionRow> earlier() {
+        return actions.stream().filter(row -> row.isOpen() && !isNew(row)).toList();
+    }
+
+    /** What was agreed since the case was opened in this meeting. */
+    public List<ActionRow> agreedNow() {
+        return actions.stream().filter(this::isNew).toList();
+    }
+
+    private boolean isNew(ActionRow row) {
+        return openedAt.filter(opened -> !row.course().proposedAt().isBefore(opened))
+                .isPresent();
+    }
+}

@@ -1,0 +1,158 @@
+package uk.concord.meeting;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
+import uk.concord.casework.CaseDocket;
+import uk.concord.kernel.NotFound;
+
+/** Reads meetings and the case before the room, for each viewer as much as is theirs. */
+@Stateless
+public class ConsoleReading {
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private MeetingDoor door;
+
+    @Inject
+    private Researches researches;
+
+    @Inject
+    private Screens screens;
+
+    @Inject
+    private ActionBook actions;
+
+    @Inject
+    private Roll roll;
+
+    /** The meetings of the viewer, latest first. */
+    @Requires(Permission.MEETING_LIST)
+    public List<MeetingView.Head> meetings() {
+        List<Meeting> seen = door.meetings(viewers.get());
+        Map<UUID, String> names = roll.names(seen.stream()
+                .flatMap(meeting -> List.of(meeting.chairId(), meeting.minuteTakerId()).stream())
+                .collect(Collectors.toSet()));
+        return seen.stream().map(meeting -> head(meeting, names)).toList();
+    }
+
+    /** One meeting with the items of the viewer's cases. */
+    @Requires(Permission.MEETING_READ)
+    public MeetingView meeting(@About UUID meetingId) {
+        Viewer viewer = viewers.get();
+        Meeting meeting = door.meeting(viewer, meetingId);
+        boolean accepted = door.hasAccepted(viewer, meeting);
+        boolean shut = meeting.status() == MeetingStatus.IN_SESSION && !accepted;
+        return new MeetingView(
+                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                shut ? List.of() : lines(viewer, meeting),
+                seats(viewer, meeting),
+                accepted,
+                door.runs(viewer, meeting),
+                meeting.isChairedBy(viewer.accountId()));
+    }
+
+    private static MeetingView.Head head(Meeting meeting, Map<UUID, String> names) {
+        return new MeetingView.Head(
+                meeting.id(),
+                meeting.area(),
+                meeting.status(),
+                meeting.startsAt(),
+                meeting.venue(),
+                names.getOrDefault(meeting.chairId(), ""),
+                names.getOrDefault(meeting.minuteTakerId(), ""));
+    }
+
+    private List<MeetingView.Line> lines(Viewer viewer, Meeting meeting) {
+        List<AgendaItem> items = door.items(viewer, List.of(meeting.id()));
+        Map<UUID, CaseDocket.Docket> dockets =
+                door.dockets(items.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
+        Map<UUID, List<ResearchRequest>> asked =
+                researches.ofItems(viewer, items.stream().map(AgendaItem::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ResearchRequest::itemId));
+        List<MeetingView.Line> lines = new ArrayList<>();
+        for (AgendaItem item : items) {
+            List<ResearchRequest> requests = asked.getOrDefault(item.id(), List.of());
+            lines.add(new MeetingView.Line(
+                    item.id(),
+                    item.caseId(),
+                    lines.size() + 1,
+                    Objects.requireNonNull(dockets.get(item.caseId())).reference(),
+                    item.origin(),
+                    item.status(),
+                    item.plannedMinutes(),
+                    item.taken(),
+                    requests.size(),
+                    (int) requests.stream()
+                            .filter(r -> r.standing(viewer.at()).isReturned())
+                            .count()));
+        }
+        return List.copyOf(lines);
+    }
+
+    private List<MeetingView.Seat> seats(Viewer viewer, Meeting meeting) {
+        List<Attendance> attendance = door.attendance(viewer, meeting);
+        Map<UUID, String> agencies = roll.agencyNames();
+        Map<UUID, String> names =
+                roll.names(attendance.stream().map(Attendance::accountId).collect(Collectors.toSet()));
+        // Who else is expected would tell which agencies have cases; only those who run the meeting see the roll.
+        return attendance.stream()
+                .filter(seat -> door.runs(viewer, meeting) || seat.accountId().equals(viewer.accountId()))
+                .map(seat -> new MeetingView.Seat(
+                        seat.accountId(),
+                        seat.agencyId(),
+                        names.getOrDefault(seat.accountId(), ""),
+                        agencies.getOrDefault(seat.agencyId(), ""),
+                        seat.status(),
+                        seat.hasAccepted()))
+                .toList();
+    }
+
+    /** The case of an item as it stands before those who run the meeting, in session or after it. */
+    @Requires(Permission.MINUTES_WRITE)
+    public CaseOnScreen item(@About UUID itemId, boolean shared) {
+        Viewer viewer = viewers.get();
+        AgendaItem item = door.item(viewer, itemId);
+        Meeting meeting = door.toRun(viewer, item.meetingId());
+        if (meeting.status() == MeetingStatus.IN_SESSION && !door.hasAccepted(viewer, meeting)) {
+            throw new NotFound();
+        }
+        CaseDocket.Docket docket = door.docket(item.caseId());
+        List<CaseDocket.PersonOnCase> people = door.docket().people(item.caseId());
+        return new CaseOnScreen(
+                itemId,
+                docket,
+                item.origin(),
+                item.status(),
+                item.plannedMinutes(),
+                item.openedAt(),
+                people,
+                screens.research(viewer, meeting, item, shared),
+                screens.parts(viewer, item),
+                actions.ofSubject(viewer, item.caseId(), docket.reference()),
+                screens.owners(viewer, meeting, item));
+    }
+
+    /** The research of an item as this viewer may read it: other agencies' only after sharing and by share level (S10). */
+    @Requires(Permission.RESEARCH_READ)
+    public List<CaseOnScreen.Research> research(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        door.mustSeeCase(viewer, caseId);
+        return door.itemsOfCase(viewer, caseId).stream()
+                .flatMap(item -> screens.research(viewer, door.meeting(viewer, item.meetingId()), item, false).stream())
+                .toList();
+    }
+}

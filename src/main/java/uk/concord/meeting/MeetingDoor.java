@@ -1,0 +1,128 @@
+package uk.concord.meeting;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
+import uk.concord.casework.CaseDocket;
+import uk.concord.casework.CaseDoor;
+import uk.concord.kernel.NotFound;
+
+/** The one way to a meeting and its items: a viewer sees a meeting through its cases, and a case by the case's own door. */
+@Dependent
+class MeetingDoor {
+    @Inject
+    private Meetings meetings;
+
+    @Inject
+    private CaseDoor cases;
+
+    @Inject
+    private CaseDocket docket;
+
+    /** The meetings that the viewer may know of, latest first. */
+    List<Meeting> meetings(Viewer viewer) {
+        List<Meeting> near = meetings.near(viewer);
+        Set<UUID> withItems = items(viewer, near.stream().map(Meeting::id).toList()).stream()
+                .map(AgendaItem::meetingId)
+                .collect(Collectors.toSet());
+        return near.stream()
+                .filter(meeting -> runs(viewer, meeting) || withItems.contains(meeting.id()))
+                .toList();
+    }
+
+    /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */
+    Meeting meeting(Viewer viewer, UUID id) {
+        Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
+        if (!runs(viewer, meeting) && items(viewer, List.of(id)).isEmpty()) {
+            throw new NotFound();
+        }
+        return meeting;
+    }
+
+    /** A meeting that the viewer chairs or coordinates. */
+    Meeting toRun(Viewer viewer, UUID id) {
+        Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
+        if (!runs(viewer, meeting)) {
+            throw new NotFound();
+        }
+        return meeting;
+    }
+
+    /** The items of cases that the viewer sees whole; of others not even a line or a number shows. */
+    List<AgendaItem> items(Viewer viewer, Collection<UUID> meetingIds) {
+        List<AgendaItem> all = meetings.items(viewer, meetingIds);
+        Set<UUID> seen =
+                cases.seenWhole(viewer, all.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
+        return all.stream().filter(item -> seen.contains(item.caseId())).toList();
+    }
+
+    /** An item of a case that the viewer sees whole. */
+    AgendaItem item(Viewer viewer, UUID itemId) {
+        AgendaItem item = meetings.findItem(viewer, itemId).orElseThrow(NotFound::new);
+        cases.mustSeeWhole(viewer, item.caseId());
+        return item;
+    }
+
+    /** The items of a case that the viewer sees whole, over all its meetings. */
+    List<AgendaItem> itemsOfCase(Viewer viewer, UUID caseId) {
+        mustSeeCase(viewer, caseId);
+        return meetings.itemsOfCase(viewer, caseId);
+    }
+
+    /** An item before the room: its meeting is in session and the viewer has accepted confidentiality (S43). */
+    AgendaItem itemInSession(Viewer viewer, UUID itemId) {
+        AgendaItem item = item(viewer, itemId);
+        Meeting meeting = toRun(viewer, item.meetingId()).mustBeInSession();
+        if (!hasAccepted(viewer, meeting)) {
+            throw new NotFound();
+        }
+        return item;
+    }
+
+    List<Attendance> attendance(Viewer viewer, Meeting meeting) {
+        return meetings.attendance(viewer, meeting.id());
+    }
+
+    boolean hasAccepted(Viewer viewer, Meeting meeting) {
+        return meetings.attendanceOf(viewer, meeting.id(), viewer.accountId())
+                .filter(Attendance::hasAccepted)
+                .isPresent();
+    }
+
+    boolean runs(Viewer viewer, Meeting meeting) {
+        return meeting.isChairedBy(viewer.accountId())
+                || viewer.coordinatedAreas().contains(meeting.area());
+    }
+
+    void mustSeeCase(Viewer viewer, UUID caseId) {
+        cases.mustSeeWhole(viewer, caseId);
+    }
+
+    Set<UUID> seen(Viewer viewer, Collection<UUID> caseIds) {
+        return cases.seenWhole(viewer, caseIds);
+    }
+
+    Optional<LocalDate> nextMeeting(Meeting meeting) {
+        return meetings.nextAfter(meeting.area(), meeting.meetsOn());
+    }
+
+    CaseDocket docket() {
+        return docket;
+    }
+
+    CaseDocket.Docket docket(UUID caseId) {
+        return Optional.ofNullable(dockets(Set.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
+    }
+
+    Map<UUID, CaseDocket.Docket> dockets(Set<UUID> caseIds) {
+        return docket.of(caseIds);
+    }
+}

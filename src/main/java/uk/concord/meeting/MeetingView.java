@@ -1,0 +1,92 @@
+package uk.concord.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.deadline.LondonTime;
+
+/**
+ * A meeting as one viewer sees it: only the items of their cases, numbered as they see them.
+ *
+ * @param accepted the viewer has accepted the confidentiality statement
+ * @param runs the viewer chairs or coordinates it
+ */
+public record MeetingView(
+        Head head, List<Line> agenda, List<Seat> seats, boolean accepted, boolean runs, boolean chairs) {
+
+    /** What a list shows of a meeting. */
+    public record Head(
+            UUID id,
+            String area,
+            MeetingStatus status,
+            Instant startsAt,
+            String venue,
+            String chair,
+            String minuteTaker) {
+        public String day() {
+            return LondonTime.day(LondonTime.dayOf(startsAt));
+        }
+
+        public String time() {
+            return LondonTime.time(LondonTime.timeOf(startsAt));
+        }
+
+        public boolean isOver() {
+            return status == MeetingStatus.ENDED || status == MeetingStatus.MINUTES_ISSUED;
+        }
+
+        public boolean isInSession() {
+            return status == MeetingStatus.IN_SESSION;
+        }
+    }
+
+    /** One item. */
+    public record Line(
+            UUID itemId,
+            UUID caseId,
+            int number,
+            String reference,
+            AgendaItem.Origin origin,
+            AgendaItem.Status status,
+            int planned,
+            Optional<Duration> taken,
+            int asked,
+            int returned) {
+
+        /** "Heard, 11 min", "Deferred", "12 min". */
+        public String standing() {
+            if (status == AgendaItem.Status.NOT_HEARD) {
+                return planned + " min";
+            }
+            return taken.map(time -> status.label() + ", " + Math.max(1, time.toMinutes()) + " min")
+                    .orElse(status.label());
+        }
+
+        public boolean isConcluded() {
+            return status != AgendaItem.Status.NOT_HEARD;
+        }
+    }
+
+    /** One person expected or there. */
+    public record Seat(
+            UUID accountId, UUID agencyId, String name, String agency, Attendance.Status status, boolean accepted) {}
+
+    public long heard() {
+        return agenda.stream()
+                .filter(line -> line.status() == AgendaItem.Status.HEARD)
+                .count();
+    }
+
+    public long deferred() {
+        return agenda.stream()
+                .filter(line -> line.status() == AgendaItem.Status.DEFERRED)
+                .count();
+    }
+
+    /** S43: in session nobody sees an item before accepting confidentiality. */
+    public boolean isShut() {
+        return head.isInSession() && !accepted;
+    }
+}
