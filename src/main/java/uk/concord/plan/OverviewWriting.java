@@ -291,7 +291,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
     }
 
-    private PlanOverview.Round round() {
+    PlanOverview.Round round() {
         Map<Boolean, Long> asked =
                 thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
         int ended = (int) thread.actions().stream()

@@ -170,22 +170,30 @@ public class PlanReading {
             long evidenceWaiting,
             List<Milestone> milestones) {}
 
-    /**
-     * The joint actions that the viewer's agency leads, unanswered first, with the round they belong to.
-     *
-     * @param wanted the item to open; the agency's own recommendation or action, or another's is not found
-     */
+    /** The joint actions that the viewer's agency leads, unanswered first, with the round they belong to. */
     @Requires(Permission.PLAN_UPDATE)
-    public Optional<CardRound> round(Optional<UUID> wanted) {
+    public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest().map(inspection -> {
-            OverviewWriting writing = writing(inspection, viewer);
-            List<Card> cards = writing.cards(viewer, asked.statuses(viewer, inspection.id()));
-            Optional<Card> open = wanted.isPresent()
-                    ? Optional.of(writing.card(viewer, wanted.get(), cards))
-                    : cards.stream().filter(card -> !card.answered()).findFirst();
-            return new CardRound(writing.write(viewer).round(), cards, open);
-        });
+        return shelf.latest().map(inspection -> round(writing(inspection, viewer), viewer));
+    }
+
+    /** The same round with one of the agency's own items open; another agency's is not found. */
+    @Requires(Permission.PLAN_UPDATE)
+    public CardRound roundAt(@About UUID itemId) {
+        Viewer viewer = scope.participant();
+        Inspection inspection =
+                shelf.find(plans.item(itemId).inspectionId()).orElseThrow(NotFound::new);
+        OverviewWriting writing = writing(inspection, viewer);
+        CardRound round = round(writing, viewer);
+        return new CardRound(
+                round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
+    }
+
+    private CardRound round(OverviewWriting writing, Viewer viewer) {
+        UUID plan = writing.thread().inspection().id();
+        List<Card> cards = writing.cards(viewer, asked.statuses(viewer, plan));
+        Optional<Card> open = cards.stream().filter(card -> !card.answered()).findFirst();
+        return new CardRound(writing.round(), cards, open);
     }
 
     /** The round, the cards of one agency in it, and the one to be answered now. */

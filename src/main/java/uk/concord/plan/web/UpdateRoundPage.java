@@ -73,8 +73,7 @@ public class UpdateRoundPage implements Serializable {
     }
 
     private void read() {
-        CardRound now = reading.round(id.isEmpty() ? Optional.empty() : Optional.of(Ids.parse(id)))
-                .orElse(null);
+        CardRound now = id.isEmpty() ? reading.round().orElse(null) : reading.roundAt(Ids.parse(id));
         round = now;
         card = now == null ? null : now.open().orElse(null);
     }
