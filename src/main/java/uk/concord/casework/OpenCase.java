@@ -3,6 +3,7 @@ package uk.concord.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,15 @@ public record OpenCase(
             String reason,
             String invitedBy,
             Instant invitedAt,
-            boolean open) {}
+            boolean open) {
+        /** Two letters for the eye. */
+        public String mark() {
+            String[] words = agency.split("[^\\p{L}]+");
+            String first = words[0].substring(0, 1);
+            String second = words.length > 1 ? words[words.length - 1].substring(0, 1) : words[0].substring(1, 2);
+            return first + second.toUpperCase(Locale.UK);
+        }
+    }
 
     /** Something that happened on the case. */
     public record TimelineRow(Instant at, String title, String meta, String text, String kind) {}
