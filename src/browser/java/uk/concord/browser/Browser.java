@@ -46,6 +46,7 @@ public final class Browser {
     }
 
     private static com.microsoft.playwright.Browser startChrome() {
+        Path.of(System.getProperty("java.io.tmpdir")).toFile().mkdirs(); // in target, so that `clean` clears it
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return playwright

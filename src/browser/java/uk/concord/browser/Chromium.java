@@ -35,10 +35,12 @@ final class Chromium {
     private Chromium() {}
 
     static Path find() {
-        return installed().or(Chromium::install).orElseThrow(() -> new IllegalStateException(
-                "The browser tests need Chromium or Chrome. Install it (Debian and Ubuntu: sudo apt-get install"
-                        + " chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set"
-                        + " CONCORD_CHROMIUM to the program, and start again."));
+        return installed()
+                .or(Chromium::install)
+                .orElseThrow(() -> new IllegalStateException(
+                        "The browser tests need Chromium or Chrome. Install it (Debian and Ubuntu: sudo apt-get install"
+                                + " chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set"
+                                + " CONCORD_CHROMIUM to the program, and start again."));
     }
 
     private static Optional<Path> installed() {
@@ -62,8 +64,9 @@ final class Chromium {
     }
 
     private static boolean aptGet(List<String> arguments) {
-        ProcessBuilder command = new ProcessBuilder(
-                Stream.concat(Stream.of(APT_GET.toString(), "-q"), arguments.stream()).toList());
+        ProcessBuilder command =
+                new ProcessBuilder(Stream.concat(Stream.of(APT_GET.toString(), "-q"), arguments.stream())
+                        .toList());
         command.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             return command.inheritIO().start().waitFor() == 0;

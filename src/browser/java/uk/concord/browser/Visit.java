@@ -73,8 +73,7 @@ public final class Visit implements AutoCloseable {
 
     /** Fails with the list of what keeps somebody from using this page. */
     public void axe() {
-        List<Rule> violations =
-                new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
         assertEquals("", violations.stream().map(Visit::sentence).collect(Collectors.joining("\n")), page.url());
     }
 

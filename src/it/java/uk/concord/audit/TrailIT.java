@@ -113,7 +113,9 @@ class TrailIT {
     @Test
     void anAlteredLinkIsFoundAtItsPosition() throws SQLException { // S78
         UUID account = openAccount();
-        byOwner("UPDATE concord_audit.audit_entry SET operation = 'PLAN_READ' WHERE subject_id = ? AND position_no = 1", account);
+        byOwner(
+                "UPDATE concord_audit.audit_entry SET operation = 'PLAN_READ' WHERE subject_id = ? AND position_no = 1",
+                account);
 
         assertEquals(new Verdict(false, 1), verified(account));
     }
@@ -130,7 +132,9 @@ class TrailIT {
     void aChainCutShortIsFoundByItsHead() throws SQLException { // S78
         UUID account = openAccount();
         cast.as(ADMINISTRATOR, () -> keeping.suspend(account));
-        byOwner("DELETE FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no DESC LIMIT 1", account);
+        byOwner(
+                "DELETE FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no DESC LIMIT 1",
+                account);
 
         assertFalse(verified(account).sound());
     }

@@ -37,7 +37,9 @@ class DraftingIT {
     void whatIsTypedIsThereAgain() {
         cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
 
-        assertEquals("Half a sen", cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+        assertEquals(
+                "Half a sen",
+                cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
     }
 
     @Test
@@ -62,7 +64,8 @@ class DraftingIT {
 
         cast.as(Cast.COORDINATOR, () -> drafting.save(key, 9, "Theirs"));
 
-        assertEquals("Mine", cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+        assertEquals(
+                "Mine", cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
     }
 
     @Test

@@ -59,7 +59,9 @@ class SigningInIT {
     void theAddressMayBeTypedInAnyCase() {
         String email = open();
 
-        assertTrue(signingIn.resume(signingIn.signIn(email.toUpperCase(Locale.ROOT), PASSWORD)).isPresent());
+        assertTrue(signingIn
+                .resume(signingIn.signIn(email.toUpperCase(Locale.ROOT), PASSWORD))
+                .isPresent());
     }
 
     @Test
@@ -171,7 +173,8 @@ class SigningInIT {
 
         RuleBroken refused = assertThrows(
                 RuleBroken.class,
-                () -> cast.as(ADMINISTRATOR, () -> keeping.grant(officer, new HeldRole(Role.COORD, "Northmere"), null)));
+                () -> cast.as(
+                        ADMINISTRATOR, () -> keeping.grant(officer, new HeldRole(Role.COORD, "Northmere"), null)));
 
         assertEquals("identity.separation.localPolicingBody", refused.code());
     }
@@ -199,7 +202,8 @@ class SigningInIT {
         assertThrows(
                 RuleBroken.class,
                 () -> cast.as(
-                        ADMINISTRATOR, () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
+                        ADMINISTRATOR,
+                        () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
     }
 
     private String open() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Role;
-import uk.concord.identity.Cast;
+import uk.concord.identity.Acting;
 
 @ExtendWith(ArquillianExtension.class)
 class PortalIT {
@@ -26,7 +26,7 @@ class PortalIT {
     private DataSource dataSource;
 
     @Inject
-    private Cast cast;
+    private Acting acting;
 
     @Inject
     private CurrentViewer viewers;
@@ -59,8 +59,8 @@ class PortalIT {
     }
 
     @Test
-    void aMemberOfTheCastActsWithTheRolesOfTheExample() {
-        boolean coordinates = cast.as(Cast.COORDINATOR, () -> viewers.get().holds(Role.COORD));
+    void aPersonOfTheExampleActsWithTheirRoles() {
+        boolean coordinates = acting.as(Acting.COORDINATOR, () -> viewers.get().holds(Role.COORD));
 
         assertTrue(coordinates);
         assertTrue(viewers.signedIn().isEmpty());

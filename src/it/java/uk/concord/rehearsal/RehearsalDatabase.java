@@ -22,6 +22,7 @@ final class RehearsalDatabase {
 
     /** Starts it, and writes what the server must know where arquillian.xml points to. */
     static void start() throws IOException {
+        Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"))); // in target, so that `clean` clears it
         Portal portal = Portal.in(Settings.forTests(Path.of(""), "it-data"), new Progress(System.out))
                 .emptied()
                 .startDatabase();

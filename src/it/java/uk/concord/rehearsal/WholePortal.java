@@ -63,7 +63,8 @@ public class WholePortal {
     }
 
     private static Stream<Path> javaIn(Path root) throws IOException {
-        return Files.find(root, 20, (file, kind) -> file.toString().endsWith(".java")).map(root::relativize);
+        return Files.find(root, 20, (file, kind) -> file.toString().endsWith(".java"))
+                .map(root::relativize);
     }
 
     private static void addClassesOf(Path source, WebArchive archive) {
@@ -72,7 +73,9 @@ public class WholePortal {
         try (Stream<Path> classes = Files.list(folder)) {
             classes.filter(file -> file.getFileName().toString().matches(name + "(\\$.*)?\\.class"))
                     .forEach(file -> archive.addAsWebInfResource(
-                            file.toFile(), "classes/" + TEST_CLASSES.relativize(file).toString().replace('\\', '/')));
+                            file.toFile(),
+                            "classes/"
+                                    + TEST_CLASSES.relativize(file).toString().replace('\\', '/')));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -58,7 +58,7 @@ final class MissingLibrary {
             return lacking + "Install the package that holds it (on Debian and Ubuntu: apt-file search " + library
                     + "; on Fedora: dnf provides '*/" + library + "'), and start again.";
         }
-        return lacking + "Install it (on Debian and Ubuntu: sudo apt-get install " + known.debian() + "; on Fedora: sudo dnf"
-                + " install " + known.fedora() + "), and start again.";
+        return lacking + "Install it (on Debian and Ubuntu: sudo apt-get install " + known.debian()
+                + "; on Fedora: sudo dnf" + " install " + known.fedora() + "), and start again.";
     }
 }

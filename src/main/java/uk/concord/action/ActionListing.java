@@ -45,6 +45,13 @@ public class ActionListing {
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
     }
 
+    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals. */
+    @Requires(Permission.ACTION_READ)
+    public List<ActionRow> toSettle() {
+        Viewer viewer = viewers.get();
+        return Permission.ACTION_SETTLE.isHeldBy(viewer) ? written(viewer, actions.toSettle(viewer)) : List.of();
+    }
+
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {
         List<ActionItem> seen = sighting.seen(viewer, found);
         return rows.of(viewer, seen, sighting.references(seen));

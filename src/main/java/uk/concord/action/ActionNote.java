@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
@@ -127,5 +128,14 @@ public class ActionNote extends Kept {
     }
 
     /** One line of an action's history as a page shows it. */
-    public record Row(Kind kind, String text, String who, String agency, Instant at) {}
+    public record Row(Kind kind, String text, String who, String agency, Instant at) {
+        public String day() {
+            return LondonTime.date(LondonTime.dayOf(at));
+        }
+
+        /** "Friday 27 November 2026, 14:03". */
+        public String moment() {
+            return LondonTime.day(LondonTime.dayOf(at)) + ", " + LondonTime.time(LondonTime.timeOf(at));
+        }
+    }
 }

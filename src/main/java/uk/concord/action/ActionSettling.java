@@ -2,7 +2,6 @@ package uk.concord.action;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.concord.access.About;
@@ -27,18 +26,7 @@ public class ActionSettling {
     private ActionItems actions;
 
     @Inject
-    private ActionRows rows;
-
-    @Inject
     private OnceOnly once;
-
-    /** What waits for this chair or coordinator: circumstances to confirm, more time asked for, refusals. */
-    @Requires(Permission.ACTION_SETTLE)
-    public List<ActionRow> waiting() {
-        Viewer viewer = viewers.get();
-        List<ActionItem> seen = sighting.seen(viewer, actions.toSettle(viewer));
-        return rows.of(viewer, seen, sighting.references(seen));
-    }
 
     @Requires(Permission.ACTION_SETTLE)
     public void cancel(UUID token, @About UUID actionId, String reason) {

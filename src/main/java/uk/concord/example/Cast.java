@@ -40,8 +40,7 @@ class Cast {
     /** Takes the accounts by e-mail and finds the agencies by their keys. */
     void of(Map<String, UUID> byEmail) {
         accounts.putAll(byEmail);
-        Map<String, UUID> byName =
-                register.active().stream().collect(Collectors.toMap(a -> a.name(), a -> a.id()));
+        Map<String, UUID> byName = register.active().stream().collect(Collectors.toMap(a -> a.name(), a -> a.id()));
         Sheet.lines("agencies")
                 .forEach(line -> agencies.put(line.get("key"), Objects.requireNonNull(byName.get(line.get("name")))));
     }

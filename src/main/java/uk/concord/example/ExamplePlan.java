@@ -34,8 +34,7 @@ class ExamplePlan {
     int enter(Map<String, UUID> accounts) {
         cast.of(accounts);
         Map<String, UUID> agencyOfOwner = Map.of("FORCE", cast.agency("police"));
-        UUID plan = cast.as(
-                OFFICER, -IMPORTED_DAYS_AGO, () -> importing.confirm(sheet(), agencyOfOwner, Ids.next()));
+        UUID plan = cast.as(OFFICER, -IMPORTED_DAYS_AGO, () -> importing.confirm(sheet(), agencyOfOwner, Ids.next()));
         Map<String, UUID> items = new HashMap<>(steps.recommendations(plan));
         int taken = 0;
         for (TableRow row : Table.ofConfig("examples/plan-actions.csv").rows()) {

@@ -135,9 +135,8 @@ class PlanSteps {
 
     private OwnerUpdate.Answer answer(TableRow row) {
         @Nullable Rag rag = row.cell("note").isEmpty() ? null : Rag.valueOf(row.cell("note"));
-        PlanFacts.Trouble trouble = row.cell("with").isEmpty()
-                ? PlanFacts.Trouble.NONE
-                : PlanFacts.Trouble.valueOf(row.cell("with"));
+        PlanFacts.Trouble trouble =
+                row.cell("with").isEmpty() ? PlanFacts.Trouble.NONE : PlanFacts.Trouble.valueOf(row.cell("with"));
         LocalDate forecast = row.cell("due").isEmpty() ? null : due(row);
         return new OwnerUpdate.Answer(row.cell("text"), rag, forecast, trouble);
     }

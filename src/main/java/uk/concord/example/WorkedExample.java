@@ -38,6 +38,7 @@ public class WorkedExample {
         }
         Map<String, UUID> accounts = partnership.enter();
         int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts " + accounts.size() + ", steps of the plan " + planSteps);
+        LOG.info(() ->
+                "The worked example is entered: accounts " + accounts.size() + ", steps of the plan " + planSteps);
     }
 }

@@ -22,9 +22,8 @@ class ActionWork implements WorkSource {
         if (!Permission.ACTION_READ.isHeldBy(viewer)) {
             return List.of();
         }
-        Stream<WorkItem> own = actions.own().stream()
-                .filter(ActionRow::isOpen)
-                .map(row -> item(WorkGroup.ACTIONS, row, "Update"));
+        Stream<WorkItem> own =
+                actions.own().stream().filter(ActionRow::isOpen).map(row -> item(WorkGroup.ACTIONS, row, "Update"));
         Stream<WorkItem> answers = Permission.ACTION_ANSWER.isHeldBy(viewer)
                 ? actions.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))
                 : Stream.empty();

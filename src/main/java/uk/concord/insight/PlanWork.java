@@ -29,14 +29,14 @@ class PlanWork implements WorkSource {
     public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
         List<WorkItem> waiting = new ArrayList<>();
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            plans.round().ifPresent(round -> round.cards().stream()
-                    .filter(card -> !card.answered())
-                    .forEach(card -> waiting.add(update(card, round.round(), now))));
+            plans.round()
+                    .ifPresent(round -> round.cards().stream()
+                            .filter(card -> !card.answered())
+                            .forEach(card -> waiting.add(update(card, round.round(), now))));
         }
         if (Permission.PLAN_JUDGE.isHeldBy(viewer) || Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
             WorkGroup group = viewer.holds(Role.OPCC_LEAD) ? WorkGroup.SIGN_OFFS : WorkGroup.EVIDENCE;
-            plans.latest().ifPresent(plan -> plan.waiting()
-                    .forEach(line -> waiting.add(decision(group, line, now))));
+            plans.latest().ifPresent(plan -> plan.waiting().forEach(line -> waiting.add(decision(group, line, now))));
         }
         return waiting;
     }

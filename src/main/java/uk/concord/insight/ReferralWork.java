@@ -34,7 +34,8 @@ class ReferralWork implements WorkSource {
         String name = row.isDraft() ? "Referral not sent yet" : "The coordinator asks for more";
         String link = (row.isDraft() ? "/referral/tasks.xhtml?id=" : "/referral/referral.xhtml?id=") + row.id();
         String changed = "Last changed " + LondonTime.date(LondonTime.dayOf(row.changedAt()));
-        WorkItem.Face face = new WorkItem.Face(name, row.reference(), changed, link, row.isDraft() ? "Go on" : "Answer");
+        WorkItem.Face face =
+                new WorkItem.Face(name, row.reference(), changed, link, row.isDraft() ? "Go on" : "Answer");
         ClockState state = row.isDraft() ? ClockState.OK : ClockState.SOON;
         String words = row.isDraft() ? "Not sent" : "Answer within 2 working days";
         return new WorkItem(WorkGroup.REFERRALS, face, new Clockface(state, words, ""), row.changedAt());

@@ -3,6 +3,7 @@ package uk.concord.inspection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.concord.deadline.StatutoryClock;
 
@@ -82,7 +83,11 @@ public record InspectionOutline(
 
     /** "5 themes, 7 statements of concern, 7 recommendations". */
     public String words() {
-        return "%d themes, %d statements of concern, %d recommendations"
-                .formatted(themes.size(), concerns.size(), recommendations.size());
+        return String.format(
+                Locale.UK,
+                "%d themes, %d statements of concern, %d recommendations",
+                themes.size(),
+                concerns.size(),
+                recommendations.size());
     }
 }

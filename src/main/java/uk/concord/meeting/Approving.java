@@ -10,6 +10,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.LondonTime;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -19,10 +20,18 @@ import uk.concord.kernel.RuleBroken;
 public class Approving {
     /** The minutes of one item as they are read. */
     public record Minutes(
-            UUID itemId, String reference, AgendaItem.Status status, List<CaseOnScreen.Part> parts, List<Note> addenda) {}
+            UUID itemId,
+            String reference,
+            AgendaItem.Status status,
+            List<CaseOnScreen.Part> parts,
+            List<Note> addenda) {}
 
     /** One addendum. */
-    public record Note(String text, String who, Instant at) {}
+    public record Note(String text, String who, Instant at) {
+        public String moment() {
+            return LondonTime.day(LondonTime.dayOf(at)) + ", " + LondonTime.time(LondonTime.timeOf(at));
+        }
+    }
 
     @Inject
     private CurrentViewer viewers;

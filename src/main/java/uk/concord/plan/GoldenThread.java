@@ -192,9 +192,11 @@ public final class GoldenThread {
 
     /** A recommendation is heard of when one of its actions is. */
     LocalDate quietSince(PlanItem item) {
-        return Stream.concat(Stream.of(item.heardOn()), actionsBeneath(item)
-                        .filter(action -> !action.latestWord().isEmpty())
-                        .map(PlanItem::heardOn))
+        return Stream.concat(
+                        Stream.of(item.heardOn()),
+                        actionsBeneath(item)
+                                .filter(action -> !action.latestWord().isEmpty())
+                                .map(PlanItem::heardOn))
                 .max(Comparator.naturalOrder())
                 .orElse(item.heardOn());
     }

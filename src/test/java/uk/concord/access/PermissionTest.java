@@ -38,7 +38,8 @@ class PermissionTest {
             "AUDIT_READ: IG_LEAD",
             "ACCOUNT_WRITE: SYS_ADMIN");
 
-    private static final String CASE_CONTENT = "(REFERRAL|TRIAGE|DECLINE|RISK|FLAG|CASE|CONFLICT|MEETING|MINUTES|RESEARCH|ACTION)_.*";
+    private static final String CASE_CONTENT =
+            "(REFERRAL|TRIAGE|DECLINE|RISK|FLAG|CASE|CONFLICT|MEETING|MINUTES|RESEARCH|ACTION)_.*";
 
     @Test
     void theMatrixIsTheDossiers() { // 1.3
@@ -78,15 +79,15 @@ class PermissionTest {
                 Instant.EPOCH);
 
         for (Permission permission : Permission.values()) {
-            boolean expected = permission.roles().isEmpty() || permission.roles().contains(role);
+            boolean expected =
+                    permission.roles().isEmpty() || permission.roles().contains(role);
             assertEquals(expected, permission.isHeldBy(viewer), permission + " for " + role);
         }
     }
 
     @Test
     void withoutARoleOnlyTheOwnDeskIsOpen() {
-        Viewer viewer =
-                new Viewer(UUID.randomUUID(), new Desk(UUID.randomUUID(), true, true), Set.of(), Instant.EPOCH);
+        Viewer viewer = new Viewer(UUID.randomUUID(), new Desk(UUID.randomUUID(), true, true), Set.of(), Instant.EPOCH);
 
         Set<Permission> open = Arrays.stream(Permission.values())
                 .filter(permission -> permission.isHeldBy(viewer))

@@ -15,7 +15,19 @@ class SeparationTest {
     @ParameterizedTest
     @EnumSource(
             value = Role.class,
-            names = {"PRACTITIONER", "REP", "DEPUTY", "AGENCY_MGR", "HCU", "FLAG_QA", "INTEL", "ADVOCATE", "TPRC", "COORD", "CHAIR"})
+            names = {
+                "PRACTITIONER",
+                "REP",
+                "DEPUTY",
+                "AGENCY_MGR",
+                "HCU",
+                "FLAG_QA",
+                "INTEL",
+                "ADVOCATE",
+                "TPRC",
+                "COORD",
+                "CHAIR"
+            })
     void aSystemAdministratorHoldsNoCaseRole(Role caseRole) { // 1.2
         assertEquals(
                 Optional.of("identity.separation.systemAdministrator"),
@@ -32,8 +44,7 @@ class SeparationTest {
             names = {"OPCC_PERF", "OPCC_LEAD"})
     void theCommissionersOfficeHoldsNoCaseRole(Role office) { // 1.2
         assertEquals(
-                Optional.of("identity.separation.localPolicingBody"),
-                Separation.brokenBy(Set.of(office), Role.COORD));
+                Optional.of("identity.separation.localPolicingBody"), Separation.brokenBy(Set.of(office), Role.COORD));
     }
 
     @ParameterizedTest
@@ -47,6 +58,7 @@ class SeparationTest {
 
     @Test
     void oneWorkerMayHoldSeveralCaseRoles() { // 1.2
-        assertTrue(Separation.brokenBy(Set.of(Role.PRACTITIONER, Role.REP), Role.PLAN_OWNER).isEmpty());
+        assertTrue(Separation.brokenBy(Set.of(Role.PRACTITIONER, Role.REP), Role.PLAN_OWNER)
+                .isEmpty());
     }
 }

@@ -22,7 +22,7 @@ record ViewRules(String path, String text) {
             ban("a push socket", "<(f:websocket|o:socket|o:sse)\\b"),
             ban("a view without state, which nothing protects", "transient\\s*=\\s*[\"']true"),
             ban("an outside address", "\\b(href|src|action|value|url|library)\\s*=\\s*[\"'](https?:)?//"),
-            ban("a role question: ask may", "is(User|Caller)InRole|userPrincipal|hasRole|\\.roles\\b"),
+            ban("a role question: ask may", "is(User|Caller)InRole|userPrincipal|hasRole|\\broles\\.contains"),
             ban("a locale from the request", "\\blocale\\s*=\\s*[\"'][^\"']*[#$]\\{"),
             ban("f:ajax, whose script the policy refuses: p:ajax", "<f:ajax\\b"),
             ban("a component that is not for use", "<p:(terminal|captcha|gmap|editor|textEditor|growl|poll)\\b"),

@@ -8,7 +8,7 @@ import uk.concord.access.Viewer;
 
 /** The people of the worked example, for integration tests: lets one of them do a piece of work. */
 @ApplicationScoped
-public class Cast {
+public class Acting {
     public static final String COORDINATOR = "coordinator@council.northmere.example";
     public static final String CHAIR = "chair@council.northmere.example";
     public static final String PRACTITIONER = "practitioner@council.northmere.example";

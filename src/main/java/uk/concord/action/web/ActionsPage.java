@@ -1,0 +1,94 @@
+package uk.concord.action.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import uk.concord.action.ActionAnswering;
+import uk.concord.action.ActionListing;
+import uk.concord.action.ActionRow;
+import uk.concord.action.ActionSettling;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Sent;
+
+/** The viewer's actions, those to answer for their agency, and those that a chair or coordinator must settle. */
+@Named
+@RequestScoped
+public class ActionsPage {
+    @EJB
+    private ActionListing listing;
+
+    @EJB
+    private ActionAnswering answering;
+
+    @EJB
+    private ActionSettling settling;
+
+    private List<ActionRow> own = List.of();
+    private List<ActionRow> toAnswer = List.of();
+    private List<ActionRow> agency = List.of();
+    private List<ActionRow> toSettle = List.of();
+    private String token = "";
+
+    /** Opens the lists; a button pressed in them acts first. */
+    public String load() {
+        Sent sent = Sent.now();
+        token = sent.nextToken();
+        if (sent.act().isEmpty()) {
+            return read();
+        }
+        try {
+            act(sent);
+        } catch (RuleBroken refused) {
+            read();
+            throw refused;
+        }
+        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
+    }
+
+    private void act(Sent sent) {
+        switch (sent.act()) {
+            case "accept" -> answering.accept(sent.token(), sent.about());
+            case "confirm" -> settling.answerCircumstances(sent.token(), sent.about(), true);
+            case "sendBack" -> settling.answerCircumstances(sent.token(), sent.about(), false);
+            case "extend" -> settling.answerExtension(sent.token(), sent.about(), true);
+            case "keepDate" -> settling.answerExtension(sent.token(), sent.about(), false);
+            case "cancel" -> settling.cancel(sent.token(), sent.about(), sent.text("reason-" + sent.about()));
+            default -> throw new NotFound();
+        }
+    }
+
+    private String read() {
+        own = listing.own();
+        toAnswer = listing.toAnswer();
+        agency = listing.agency();
+        toSettle = listing.toSettle();
+        return "";
+    }
+
+    public List<ActionRow> getOwn() {
+        return own;
+    }
+
+    public List<ActionRow> getToAnswer() {
+        return toAnswer;
+    }
+
+    /** The agency's actions that have not ended, and after them those that have. */
+    public List<ActionRow> getAgency() {
+        return agency;
+    }
+
+    public List<ActionRow> getToSettle() {
+        return toSettle;
+    }
+
+    public boolean isEmpty() {
+        return own.isEmpty() && toAnswer.isEmpty() && agency.isEmpty() && toSettle.isEmpty();
+    }
+
+    public String getToken() {
+        return token;
+    }
+}

@@ -1,0 +1,114 @@
+package uk.concord.meeting.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.casework.CaseDocket;
+import uk.concord.deadline.MeetingCalendar;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Sent;
+import uk.concord.meeting.AgendaItem;
+import uk.concord.meeting.Approving;
+import uk.concord.meeting.Arranging;
+import uk.concord.meeting.ConsoleReading;
+import uk.concord.meeting.Hearing;
+import uk.concord.meeting.MeetingView;
+
+/** One meeting: its days, its agenda as far as the viewer sees it, its minutes. */
+@Named
+@RequestScoped
+public class MeetingPage {
+    @EJB
+    private ConsoleReading reading;
+
+    @EJB
+    private Arranging arranging;
+
+    @EJB
+    private Hearing hearing;
+
+    @EJB
+    private Approving approving;
+
+    private String id = "";
+    private String token = "";
+    private Optional<MeetingView> meeting = Optional.empty();
+    private List<Approving.Minutes> minutes = List.of();
+
+    public String load() {
+        Sent sent = Sent.now();
+        UUID meetingId = Ids.parse(id);
+        token = sent.nextToken();
+        if (sent.act().isEmpty()) {
+            return read(meetingId);
+        }
+        try {
+            act(sent, meetingId);
+        } catch (RuleBroken refused) {
+            read(meetingId);
+            throw refused;
+        }
+        String page = "begin".equals(sent.act()) ? "console" : "meeting";
+        return "/meeting/" + page + ".xhtml?faces-redirect=true&done=" + sent.act() + "&id=" + meetingId;
+    }
+
+    private void act(Sent sent, UUID meetingId) {
+        switch (sent.act()) {
+            case "list" -> arranging.list(
+                    sent.token(), meetingId, sent.id("case"), AgendaItem.Origin.valueOf(sent.text("origin")));
+            case "agenda" -> arranging.issueAgenda(sent.token(), meetingId);
+            case "pack" -> arranging.issuePack(sent.token(), meetingId);
+            case "begin" -> hearing.begin(sent.token(), meetingId);
+            case "confidentiality" -> hearing.acceptConfidentiality(sent.token(), meetingId);
+            case "end" -> hearing.end(sent.token(), meetingId);
+            case "approve" -> approving.approve(sent.token(), meetingId);
+            case "add" -> approving.add(sent.token(), sent.about(), sent.text("words-" + sent.about()));
+            default -> throw new NotFound();
+        }
+    }
+
+    private String read(UUID meetingId) {
+        MeetingView seen = reading.meeting(meetingId);
+        meeting = Optional.of(seen);
+        minutes = seen.isShut() ? List.of() : approving.read(meetingId);
+        return "";
+    }
+
+    public MeetingView getMeeting() {
+        return meeting.orElseThrow(NotFound::new);
+    }
+
+    public List<Approving.Minutes> getMinutes() {
+        return minutes;
+    }
+
+    /** The days around it; asked only by those who arrange. */
+    public MeetingCalendar calendar() {
+        return arranging.calendar(Ids.parse(id));
+    }
+
+    public List<CaseDocket.Docket> ready() {
+        return arranging.ready(Ids.parse(id));
+    }
+
+    public AgendaItem.Origin[] getOrigins() {
+        return AgendaItem.Origin.values();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id == null ? "" : id;
+    }
+}
