@@ -98,7 +98,7 @@ final class Child {
 
     /** Asks it to end, waits, and only then ends it by force. */
     void stop(long patienceSeconds) {
-        process.destroy();
+        process.toHandle().destroy(); // unlike Process.destroy it leaves the pipe open for the last words
         try {
             if (!process.waitFor(patienceSeconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** All that outlives a start: tables, passwords, keys, logs. One start at a time holds it; only its owner reads it. */
 final class DataFolder implements AutoCloseable {
@@ -80,6 +81,18 @@ final class DataFolder implements AutoCloseable {
                     "The file " + path.resolve(name) + " cannot be written (" + reason(refused)
                             + "). Make this user the owner of the data folder, and see that its disk is not full.",
                     refused);
+        }
+    }
+
+    /** Removes tables, passwords and keys; what was unpacked and logged stays. */
+    void empty() {
+        try (Stream<Path> left = Files.list(path)) {
+            for (Path file : left.filter(Files::isRegularFile).toList()) {
+                Files.delete(file);
+            }
+            Unpacking.delete(path.resolve("database"));
+        } catch (IOException kept) {
+            throw new CannotStart("The data folder " + path + " cannot be emptied. Remove it.", kept);
         }
     }
 

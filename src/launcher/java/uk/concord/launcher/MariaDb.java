@@ -184,9 +184,7 @@ final class MariaDb {
      * add to; another account changes the schema (ADR 4). The collation tells all scripts apart, also the rare.
      */
     private String accounts() {
-        return String.format(
-                Locale.ROOT,
-                """
+        return String.format(Locale.ROOT, """
                 CREATE DATABASE IF NOT EXISTS concord CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE DATABASE IF NOT EXISTS concord_audit CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
                 CREATE USER IF NOT EXISTS 'concord'@'127.0.0.1';
@@ -198,10 +196,7 @@ final class MariaDb {
                 GRANT ALL PRIVILEGES ON concord.* TO 'concord_migrator'@'127.0.0.1';
                 GRANT ALL PRIVILEGES ON concord_audit.* TO 'concord_migrator'@'127.0.0.1';
                 ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';
-                """,
-                password("application"),
-                password("migrator"),
-                password("root"));
+                """, password("application"), password("migrator"), password("root"));
     }
 
     private String password(String account) {

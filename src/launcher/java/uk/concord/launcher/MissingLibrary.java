@@ -11,22 +11,24 @@ final class MissingLibrary {
     private static final Pattern DYLIB = Pattern.compile("Library not loaded: (\\S+)");
     private static final Pattern OLD_SYSTEM = Pattern.compile("version [`'](GLIBC\\w*_[\\d.]+)'? not found");
 
-    /** Library to Debian and Ubuntu package, then Fedora and RHEL package. */
-    private static final Map<String, String> PACKAGES = Map.ofEntries(
-            Map.entry("libaio.so.1", "libaio1 (or libaio1t64)|libaio"),
-            Map.entry("libnuma.so.1", "libnuma1|numactl-libs"),
-            Map.entry("libcrypt.so.1", "libcrypt1|libxcrypt-compat"),
-            Map.entry("libsystemd.so.0", "libsystemd0|systemd-libs"),
-            Map.entry("libstdc++.so.6", "libstdc++6|libstdc++"),
-            Map.entry("libgcc_s.so.1", "libgcc-s1|libgcc"),
-            Map.entry("libcap.so.2", "libcap2|libcap"),
-            Map.entry("libgcrypt.so.20", "libgcrypt20|libgcrypt"),
-            Map.entry("libgpg-error.so.0", "libgpg-error0|libgpg-error"),
-            Map.entry("liblzma.so.5", "liblzma5|xz-libs"),
-            Map.entry("libzstd.so.1", "libzstd1|libzstd"),
-            Map.entry("liblz4.so.1", "liblz4-1|lz4-libs"),
-            Map.entry("libncurses.so.5", "libncurses5|ncurses-compat-libs"),
-            Map.entry("libtinfo.so.5", "libtinfo5|ncurses-compat-libs"));
+    /** The package on Debian and Ubuntu, and the one on Fedora and Red Hat. */
+    private record Package(String debian, String fedora) {}
+
+    private static final Map<String, Package> PACKAGES = Map.ofEntries(
+            Map.entry("libaio.so.1", new Package("libaio1 (or libaio1t64)", "libaio")),
+            Map.entry("libnuma.so.1", new Package("libnuma1", "numactl-libs")),
+            Map.entry("libcrypt.so.1", new Package("libcrypt1", "libxcrypt-compat")),
+            Map.entry("libsystemd.so.0", new Package("libsystemd0", "systemd-libs")),
+            Map.entry("libstdc++.so.6", new Package("libstdc++6", "libstdc++")),
+            Map.entry("libgcc_s.so.1", new Package("libgcc-s1", "libgcc")),
+            Map.entry("libcap.so.2", new Package("libcap2", "libcap")),
+            Map.entry("libgcrypt.so.20", new Package("libgcrypt20", "libgcrypt")),
+            Map.entry("libgpg-error.so.0", new Package("libgpg-error0", "libgpg-error")),
+            Map.entry("liblzma.so.5", new Package("liblzma5", "xz-libs")),
+            Map.entry("libzstd.so.1", new Package("libzstd1", "libzstd")),
+            Map.entry("liblz4.so.1", new Package("liblz4-1", "lz4-libs")),
+            Map.entry("libncurses.so.5", new Package("libncurses5", "ncurses-compat-libs")),
+            Map.entry("libtinfo.so.5", new Package("libtinfo5", "ncurses-compat-libs")));
 
     private MissingLibrary() {}
 
@@ -51,13 +53,12 @@ final class MissingLibrary {
 
     private static String install(String library) {
         String lacking = "The database needs the library " + library + ", which this machine does not have. ";
-        String packages = PACKAGES.get(library);
-        if (packages == null) {
+        Package known = PACKAGES.get(library);
+        if (known == null) {
             return lacking + "Install the package that holds it (on Debian and Ubuntu: apt-file search " + library
                     + "; on Fedora: dnf provides '*/" + library + "'), and start again.";
         }
-        String[] names = packages.split("\\|");
-        return lacking + "Install it (on Debian and Ubuntu: sudo apt-get install " + names[0] + "; on Fedora: sudo dnf"
-                + " install " + names[1] + "), and start again.";
+        return lacking + "Install it (on Debian and Ubuntu: sudo apt-get install " + known.debian()
+                + "; on Fedora: sudo dnf" + " install " + known.fedora() + "), and start again.";
     }
 }

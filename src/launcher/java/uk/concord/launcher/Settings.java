@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * secret needs a place in the project.
  */
 public record Settings(
-        Folders folders, Ports ports, List<String> jvmOptions, @Nullable DatabaseAccess outsideDatabase) {
+        Folders folders,
+        Ports ports,
+        List<String> jvmOptions,
+        @Nullable DatabaseAccess outsideDatabase) {
     private static final int USUAL_HTTP_PORT = 8080;
     private static final List<String> SECRETS =
             List.of("DB_URL", "DB_USER", "DB_PASSWORD", "DB_MIGRATOR_USER", "DB_MIGRATOR_PASSWORD");

@@ -19,8 +19,26 @@ public enum ActionCategory {
 
     /** Words that give the category of a typed action away; the first that occurs wins. */
     private static final Map<String, ActionCategory> SIGNS = Map.of(
-            "lock", HOUSING, "letterbox", HOUSING, "tenan", HOUSING, "school", CHILD, "marker", SAFETY, "alarm", SAFETY,
-            "appointment", HEALTH, "arrest", ENFORCEMENT, "counsel", SUPPORT, "intelligence", INTELLIGENCE);
+            "lock",
+            HOUSING,
+            "letterbox",
+            HOUSING,
+            "tenan",
+            HOUSING,
+            "school",
+            CHILD,
+            "marker",
+            SAFETY,
+            "alarm",
+            SAFETY,
+            "appointment",
+            HEALTH,
+            "arrest",
+            ENFORCEMENT,
+            "counsel",
+            SUPPORT,
+            "intelligence",
+            INTELLIGENCE);
 
     private final String label;
     private final List<String> evidence;

@@ -49,12 +49,10 @@ class ActionItems {
 
     /** Open actions of the viewer in person, soonest first. */
     List<ActionItem> ownOpen(Viewer viewer) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
                         ORDER BY a.term.dueOn, a.id
-                        """,
-                        ActionItem.class)
+                        """, ActionItem.class)
                 .setParameter("owner", viewer.accountId())
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
@@ -63,12 +61,10 @@ class ActionItems {
 
     /** The actions of the viewer's agency, soonest first. */
     List<ActionItem> ofAgency(Viewer viewer) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.ownerAgencyId = :agency
                         ORDER BY a.term.dueOn, a.id
-                        """,
-                        ActionItem.class)
+                        """, ActionItem.class)
                 .setParameter("agency", viewer.agencyId())
                 .setMaxResults(MOST)
                 .getResultList();
@@ -76,14 +72,12 @@ class ActionItems {
 
     /** Actions that wait for a chair or coordinator, whoever that is. */
     List<ActionItem> toSettle(Viewer viewer) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
                                OR a.status = uk.concord.action.ActionStatus.REFUSED)
                         ORDER BY a.term.dueOn, a.id
-                        """,
-                        ActionItem.class)
+                        """, ActionItem.class)
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
@@ -102,7 +96,8 @@ class ActionItems {
 
     long open(UUID subjectId) {
         return em.createQuery(
-                        "SELECT COUNT(a) FROM ActionItem a WHERE a.subjectId = :subject AND a.status IN :open", Long.class)
+                        "SELECT COUNT(a) FROM ActionItem a WHERE a.subjectId = :subject AND a.status IN :open",
+                        Long.class)
                 .setParameter("subject", subjectId)
                 .setParameter("open", OPEN)
                 .getSingleResult();

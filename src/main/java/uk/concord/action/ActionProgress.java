@@ -78,12 +78,15 @@ public class ActionProgress {
         return new Saved(
                 actionId,
                 action.words(),
-                action.course().isAwaitingChair() ? "Waits for the chair to confirm" : action.status().label(),
+                action.course().isAwaitingChair()
+                        ? "Waits for the chair to confirm"
+                        : action.status().label(),
                 rows.notes(List.of(last)).get(0),
                 action.status().isTerminal(),
                 rows.of(viewer, next, sighting.references(next)));
     }
 
     /** What an owner just recorded, shown back to them; and what is next for them. */
-    public record Saved(UUID id, String words, String now, ActionNote.Row recorded, boolean ended, List<ActionRow> next) {}
+    public record Saved(
+            UUID id, String words, String now, ActionNote.Row recorded, boolean ended, List<ActionRow> next) {}
 }

@@ -37,7 +37,10 @@ class ActionRows {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return actions.stream()
-                .map(action -> row(viewer, action, references.getOrDefault(action.subject().id(), ""),
+                .map(action -> row(
+                        viewer,
+                        action,
+                        references.getOrDefault(action.subject().id(), ""),
                         new Names(agencyNames, names)))
                 .toList();
     }

@@ -29,13 +29,12 @@ public enum ActionStatus {
     public Set<ActionStatus> successors() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(ACCEPTED, REFUSED, CANCELLED, PROPOSED);
-            case ACCEPTED -> EnumSet.of(
-                    IN_PROGRESS, COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED, PROPOSED);
-            case IN_PROGRESS -> EnumSet.of(
-                    COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED, PROPOSED);
+            case ACCEPTED ->
+                EnumSet.of(IN_PROGRESS, COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED, PROPOSED);
+            case IN_PROGRESS -> EnumSet.of(COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED, PROPOSED);
             case REFUSED -> EnumSet.of(PROPOSED, CANCELLED);
-            case COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED -> EnumSet.noneOf(
-                    ActionStatus.class);
+            case COMPLETED, NOT_COMPLETED_CIRCUMSTANCES, NOT_UNDERTAKEN, CANCELLED ->
+                EnumSet.noneOf(ActionStatus.class);
         };
     }
 

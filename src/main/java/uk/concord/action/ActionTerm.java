@@ -50,7 +50,8 @@ public class ActionTerm {
     }
 
     ActionTerm extended() {
-        return new ActionTerm(asked().orElseThrow(() -> new RuleBroken("action.extend.notAsked")), originalDueOn, given + 1);
+        return new ActionTerm(
+                asked().orElseThrow(() -> new RuleBroken("action.extend.notAsked")), originalDueOn, given + 1);
     }
 
     ActionTerm declined() {

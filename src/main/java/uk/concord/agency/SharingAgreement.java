@@ -97,6 +97,11 @@ public class SharingAgreement extends Kept {
         return today.isAfter(reviewOn) ? AgreementStanding.REVIEW_OVERDUE : AgreementStanding.IN_FORCE;
     }
 
+    AgreementRow row(LocalDate today) {
+        return new AgreementRow(
+                title, purposes.stream().map(Purpose::label).sorted().toList(), standing(today), reviewOn, expiresOn);
+    }
+
     /** Whether it lets an agency share for a purpose on a day. */
     public boolean permits(UUID agencyId, Purpose purpose, LocalDate today) {
         return standing(today).permits()

@@ -37,18 +37,20 @@ class CaseAudience {
 
     List<CaseSighting.OpenTo> of(CaseFile file, Viewer asking) {
         Rows rows = new Rows(
-                files.team(file.id()), files.namings(file.id()), files.chairings(file.id()), files.conflicts(file.id()));
-        Map<UUID, List<CaseReaders.Holder>> holders = readers
-                .candidates(rows.agencies(asking.at()), rows.accounts(), file.area(), asking.at())
-                .stream()
-                .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
+                files.team(file.id()),
+                files.namings(file.id()),
+                files.chairings(file.id()),
+                files.conflicts(file.id()));
+        Map<UUID, List<CaseReaders.Holder>> holders =
+                readers.candidates(rows.agencies(asking.at()), rows.accounts(), file.area(), asking.at()).stream()
+                        .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
         Map<UUID, Instant> lastOpened = readers.lastOpened(file.id());
         Map<UUID, Boolean> shares = new HashMap<>();
         List<CaseSighting.OpenTo> open = new ArrayList<>();
         holders.forEach((account, roles) -> {
             UUID agency = roles.get(0).agencyId();
-            boolean mayShare = shares.computeIfAbsent(
-                    agency, id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
+            boolean mayShare =
+                    shares.computeIfAbsent(agency, id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
             Viewer viewer = viewer(roles, mayShare, asking.at());
             CaseFacts facts = rows.facts(file, viewer);
             if (CaseAccess.decide(facts) == CaseSight.FULL) {
@@ -74,8 +76,7 @@ class CaseAudience {
                 .filter(Role::isCaseRole)
                 .map(Role::label)
                 .collect(Collectors.joining(", "));
-        return new CaseSighting.OpenTo(
-                first.name(), offices + ", " + first.agency(), because, lastOpened.orElse(null));
+        return new CaseSighting.OpenTo(first.name(), offices + ", " + first.agency(), because, lastOpened.orElse(null));
     }
 
     private static String because(CaseFacts facts) {
@@ -118,7 +119,9 @@ class CaseAudience {
                     file.isRestricted(),
                     conflicts.stream().filter(c -> c.shutsOut(viewer)).count(),
                     named(viewer, CaseNaming.Kind.RESTRICTED),
-                    chairings.stream().filter(h -> h.accountId().equals(viewer.accountId())).count(),
+                    chairings.stream()
+                            .filter(h -> h.accountId().equals(viewer.accountId()))
+                            .count(),
                     team.stream()
                             .filter(t -> t.agencyId().equals(viewer.agencyId()) && t.isOpenAt(viewer.at()))
                             .count(),

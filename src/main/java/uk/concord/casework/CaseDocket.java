@@ -52,7 +52,8 @@ public class CaseDocket {
 
     /** The chair sees the case from now on: it stands on an agenda of theirs or awaits their decision (1.4). */
     public void seenByChair(UUID caseId, UUID chairId) {
-        boolean already = files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
+        boolean already =
+                files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
         if (!already) {
             files.add(CaseChairing.by(caseId, chairId, clock.instant()));
         }

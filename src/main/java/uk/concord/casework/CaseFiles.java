@@ -16,8 +16,7 @@ import uk.concord.kernel.Repository;
 /** The cases, and the rows on which sight of them rests. */
 @Repository
 class CaseFiles {
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             SELECT c.area, c.restricted,
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
                  AND (x.partyId = :account OR x.partyId = :agency)),
@@ -37,8 +36,7 @@ class CaseFiles {
 
     /** How the viewer stands to the case; nothing when there is no such case. */
     Optional<Standing> standing(Viewer viewer, UUID caseId) {
-        return em
-                .createQuery(STANDING, Object[].class)
+        return em.createQuery(STANDING, Object[].class)
                 .setParameter("account", viewer.accountId())
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("now", viewer.at())
@@ -82,13 +80,10 @@ class CaseFiles {
         if (caseIds.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.casework.CaseDocket$Docket(c.id, c.reference, c.area, c.status, c.restricted)
                         FROM CaseFile c WHERE c.id IN :cases
-                        """,
-                        CaseDocket.Docket.class)
+                        """, CaseDocket.Docket.class)
                 .setParameter("cases", caseIds)
                 .getResultStream()
                 .collect(Collectors.toMap(CaseDocket.Docket::caseId, docket -> docket));

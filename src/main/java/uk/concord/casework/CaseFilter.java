@@ -11,7 +11,8 @@ import uk.concord.risk.RiskLevel;
  * @param text a reference, its beginning, or the exact name of a victim
  * @param page from 1 on
  */
-public record CaseFilter(String text, @Nullable CaseStatus status, @Nullable RiskLevel level, int page) {
+public record CaseFilter(
+        String text, @Nullable CaseStatus status, @Nullable RiskLevel level, int page) {
     public static final int PAGE = 50;
 
     public CaseFilter {

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** A page of a list of cases, and of how many; only what the viewer sees is counted (1.4). */
 public record CaseListing(List<CaseRow> rows, long total, CaseFilter filter) {
+    public static CaseListing none() {
+        return new CaseListing(List.of(), 0, CaseFilter.none());
+    }
+
     public long pages() {
         return Math.max(1, (total + CaseFilter.PAGE - 1) / CaseFilter.PAGE);
     }

@@ -13,8 +13,7 @@ import uk.concord.kernel.Repository;
 /** Lists of cases, each within what its viewer sees whole. */
 @Repository
 class CaseLists {
-    private static final String ROW =
-            """
+    private static final String ROW = """
             SELECT NEW uk.concord.casework.CaseRow(c.id, c.reference, c.status, c.level, c.nextOn, c.restricted,
               c.childAtRisk) FROM CaseFile c WHERE\s""";
 

@@ -32,8 +32,7 @@ class CaseOpening {
     void open(@Observes ReferralAccepted news) {
         RiskLevel level = risks.levelOfReferral(news.referralId()).orElse(RiskLevel.INCOMPLETE);
         files.add(CaseFile.open(news, victim(news), level));
-        news.people().forEach(p -> files.add(
-                CasePerson.in(news.caseId(), p.personId(), PersonRole.valueOf(p.role()))));
+        news.people().forEach(p -> files.add(CasePerson.in(news.caseId(), p.personId(), PersonRole.valueOf(p.role()))));
         risks.assignToCase(news.referralId(), news.caseId());
         incidents.assignToCase(news.referralId(), news.caseId());
         invite(news);

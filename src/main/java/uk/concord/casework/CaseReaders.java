@@ -22,8 +22,7 @@ class CaseReaders {
 
     /** Those of the agencies of the team, and those who are named or chair, and the coordinators of the area. */
     List<Holder> candidates(Collection<UUID> agencies, Collection<UUID> accounts, String area, Instant now) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT NEW uk.concord.casework.CaseReaders$Holder(a.id, a.name, g.id, g.name, r.role, r.area)
                         FROM Account a, Agency g, RoleTenure r
                         WHERE g.id = a.agencyId AND r.accountId = a.id AND g.active = TRUE
@@ -32,8 +31,7 @@ class CaseReaders {
                           AND (a.agencyId IN :agencies OR a.id IN :accounts
                             OR (r.role = uk.concord.access.Role.COORD AND r.area = :area))
                         ORDER BY a.name
-                        """,
-                        Holder.class)
+                        """, Holder.class)
                 .setParameter("now", now)
                 .setParameter("agencies", agencies)
                 .setParameter("accounts", accounts)
@@ -43,14 +41,11 @@ class CaseReaders {
 
     /** When each worker last opened the case. */
     Map<UUID, Instant> lastOpened(UUID caseId) {
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         SELECT e.accountId, MAX(e.position) FROM TrailEntry e
                         WHERE e.subjectId = :case AND e.operation = 'CASE_READ'
                           AND e.outcome = uk.concord.audit.Outcome.DONE GROUP BY e.accountId
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("case", caseId)
                 .getResultStream()
                 .collect(Collectors.toMap(line -> (UUID) line[0], line -> at(caseId, ((Number) line[1]).longValue())));

@@ -68,14 +68,13 @@ public class CaseReading {
         CaseFile file = files.find(caseId).orElseThrow(NotFound::new);
         OpenCase.Head head = stories.head(file);
         List<ActionRow> own = stories.actions(file, viewer).stream()
-                .filter(row -> row.isOpen() && viewer.accountId().equals(row.owner().accountId()))
+                .filter(row ->
+                        row.isOpen() && viewer.accountId().equals(row.owner().accountId()))
                 .toList();
-        List<String> coordinators = people
-                .names(new HashSet<>(people.holding(Role.COORD, file.area())))
-                .values()
-                .stream()
-                .sorted()
-                .toList();
+        List<String> coordinators =
+                people.names(new HashSet<>(people.holding(Role.COORD, file.area()))).values().stream()
+                        .sorted()
+                        .toList();
         return new MinimumCard(file.reference(), head.victim(), head.contact(), own, coordinators);
     }
 }

@@ -32,13 +32,14 @@ public class CaseRestricting {
         files.namings(file.id()).stream()
                 .filter(n -> n.kind() == CaseNaming.Kind.RESTRICTED)
                 .forEach(n -> listed.remove(n.accountId()));
-        listed.forEach(account -> files.add(CaseNaming.name(
-                file.id(), account, CaseNaming.Kind.RESTRICTED, viewer.accountId(), viewer.at())));
+        listed.forEach(account -> files.add(
+                CaseNaming.name(file.id(), account, CaseNaming.Kind.RESTRICTED, viewer.accountId(), viewer.at())));
     }
 
     @Requires(Permission.CASE_RESTRICT)
     public void lift(@About UUID caseId) {
-        CaseFile file = files.visible(viewers.get(), caseId).orElseThrow(NotFound::new).restrict(false);
+        CaseFile file =
+                files.visible(viewers.get(), caseId).orElseThrow(NotFound::new).restrict(false);
         files.namings(file.id()).stream()
                 .filter(n -> n.kind() == CaseNaming.Kind.RESTRICTED)
                 .forEach(files::remove);

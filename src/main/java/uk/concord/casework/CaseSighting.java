@@ -13,5 +13,9 @@ public record CaseSighting(
     public record Reason(String title, String words) {}
 
     /** A person who can open the case now. */
-    public record OpenTo(String name, String role, String because, @Nullable Instant lastOpened) {}
+    public record OpenTo(
+            String name,
+            String role,
+            String because,
+            @Nullable Instant lastOpened) {}
 }

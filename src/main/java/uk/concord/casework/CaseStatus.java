@@ -5,20 +5,41 @@ import java.util.Set;
 
 /** The states of a case (dossier 2.3). RESTRICTED, LEGAL_HOLD and EMERGENCY are flags beside them. */
 public enum CaseStatus {
-    OPEN,
-    LISTED,
-    RESEARCH,
-    READY,
-    IN_MEETING,
-    DEFERRED,
-    HEARD,
-    REVIEW_LISTED,
-    MONITORING,
-    CLOSED,
-    TRANSFER_PENDING,
-    TRANSFERRED_OUT,
-    ARCHIVED,
-    ERASED;
+    OPEN("Open"),
+    LISTED("Listed"),
+    RESEARCH("Research"),
+    READY("Ready"),
+    IN_MEETING("In meeting"),
+    DEFERRED("Deferred"),
+    HEARD("Heard"),
+    REVIEW_LISTED("Listed for review"),
+    MONITORING("Monitoring"),
+    CLOSED("Closed"),
+    TRANSFER_PENDING("Transfer pending"),
+    TRANSFERRED_OUT("Transferred out"),
+    ARCHIVED("Archived"),
+    ERASED("Erased");
+
+    private final String label;
+
+    CaseStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+
+    /** Which look its tag has. */
+    public String look() {
+        return switch (this) {
+            case OPEN, LISTED, REVIEW_LISTED, RESEARCH, READY, IN_MEETING -> "info";
+            case DEFERRED, TRANSFER_PENDING -> "warning";
+            case HEARD, MONITORING -> "success";
+            case CLOSED, TRANSFERRED_OUT, ARCHIVED, ERASED -> "neutral";
+        };
+    }
 
     /** The states that may follow this one. */
     public Set<CaseStatus> successors() {

@@ -93,7 +93,10 @@ class CaseStories {
                 ? "Use only the ways below"
                 : "Do not write, call, text or leave a message: no safe way is recorded";
         return new OpenCase.Contact(
-                rule, sheet.hasSafeContact() ? sheet.summary() : "", sheet.block().notSafeToTalkTo(), checkedOn(sheet));
+                rule,
+                sheet.hasSafeContact() ? sheet.summary() : "",
+                sheet.block().notSafeToTalkTo(),
+                checkedOn(sheet));
     }
 
     private static @Nullable LocalDate checkedOn(ContactSheet sheet) {
@@ -114,8 +117,7 @@ class CaseStories {
                 .toList();
     }
 
-    private static OpenCase.PersonRow row(
-            CasePerson person, @Nullable PersonCard card, List<ContactCard> contacts) {
+    private static OpenCase.PersonRow row(CasePerson person, @Nullable PersonCard card, List<ContactCard> contacts) {
         return new OpenCase.PersonRow(
                 person.personId(),
                 person.role(),

@@ -91,10 +91,10 @@ public class CaseTeamwork {
             throw new RuleBroken("casework.team.notOfTeam", "worker");
         }
         boolean named = files.namings(file.id()).stream()
-                .anyMatch(n -> n.kind() == CaseNaming.Kind.ON_TEAM && n.accountId().equals(accountId));
+                .anyMatch(n ->
+                        n.kind() == CaseNaming.Kind.ON_TEAM && n.accountId().equals(accountId));
         if (!named) {
-            files.add(CaseNaming.name(
-                    file.id(), accountId, CaseNaming.Kind.ON_TEAM, viewer.accountId(), viewer.at()));
+            files.add(CaseNaming.name(file.id(), accountId, CaseNaming.Kind.ON_TEAM, viewer.accountId(), viewer.at()));
         }
     }
 
@@ -102,7 +102,8 @@ public class CaseTeamwork {
     public void unname(@About UUID caseId, UUID accountId) {
         CaseFile file = files.visible(viewers.get(), caseId).orElseThrow(NotFound::new);
         files.namings(file.id()).stream()
-                .filter(n -> n.kind() == CaseNaming.Kind.ON_TEAM && n.accountId().equals(accountId))
+                .filter(n ->
+                        n.kind() == CaseNaming.Kind.ON_TEAM && n.accountId().equals(accountId))
                 .forEach(files::remove);
     }
 

@@ -77,7 +77,8 @@ class CaseTimeline {
     /** The victim's own words, from the last contact in which they gave any. */
     Optional<OpenCase.Voice> voice(CaseFile file) {
         return events.contacts(file.id()).stream()
-                .filter(log -> log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
+                .filter(log ->
+                        log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
                 .findFirst()
                 .map(log -> new OpenCase.Voice(
                         log.wishes(),

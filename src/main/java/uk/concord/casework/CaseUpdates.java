@@ -38,7 +38,8 @@ public class CaseUpdates {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         UUID posted = once.make(
-                token, () -> files.add(CaseUpdate.post(file.id(), viewer, entry)).id());
+                token,
+                () -> files.add(CaseUpdate.post(file.id(), viewer, entry)).id());
         files.team(file.id()).stream()
                 .filter(place -> place.agencyId().equals(viewer.agencyId()))
                 .forEach(CaseTeam::takePart);

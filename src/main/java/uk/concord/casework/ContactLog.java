@@ -133,7 +133,8 @@ public class ContactLog extends Kept {
         log.agencyId = by.agencyId();
         log.at = by.at();
         log.overridden = contact.filter(ContactCard::isSafe).isEmpty();
-        log.overrideReason = log.seal("override_reason", log.overridden ? entry.departure().reason() : "");
+        log.overrideReason =
+                log.seal("override_reason", log.overridden ? entry.departure().reason() : "");
         log.say(entry.said());
         return log;
     }

@@ -36,8 +36,10 @@ public class ContactLogging {
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         mustBeOf(file, entry.personId());
         Optional<ContactCard> contact = contact(entry);
-        return once.make(token, () -> files.add(ContactLog.log(file.id(), viewer, entry, contact))
-                .id());
+        return once.make(
+                token,
+                () -> files.add(ContactLog.log(file.id(), viewer, entry, contact))
+                        .id());
     }
 
     private void mustBeOf(CaseFile file, UUID personId) {

@@ -3,6 +3,7 @@ package uk.concord.casework;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,13 @@ public record OpenCase(
 
     /** What stands above everything else. */
     public record Head(
-            UUID id, String reference, CaseStatus status, RiskLevel level, String victim, Flags flags, Contact contact) {
+            UUID id,
+            String reference,
+            CaseStatus status,
+            RiskLevel level,
+            String victim,
+            Flags flags,
+            Contact contact) {
         public String marking() {
             return flags.restricted() ? "OFFICIAL-SENSITIVE: named people only" : "OFFICIAL-SENSITIVE: case team only";
         }
@@ -48,7 +55,11 @@ public record OpenCase(
     }
 
     /** How the victim may be reached: first what not to do, then how. */
-    public record Contact(String rule, String ways, String notSafe, @Nullable LocalDate checkedOn) {}
+    public record Contact(
+            String rule,
+            String ways,
+            String notSafe,
+            @Nullable LocalDate checkedOn) {}
 
     /** The victim's own words, to whom, and whether they may be read out. */
     public record Voice(String words, String toWhom, Instant at, boolean mayBeReadOut) {}
@@ -65,7 +76,15 @@ public record OpenCase(
             String reason,
             String invitedBy,
             Instant invitedAt,
-            boolean open) {}
+            boolean open) {
+        /** Two letters for the eye. */
+        public String mark() {
+            String[] words = agency.split("[^\\p{L}]+");
+            String first = words[0].substring(0, 1);
+            String second = words.length > 1 ? words[words.length - 1].substring(0, 1) : words[0].substring(1, 2);
+            return first + second.toUpperCase(Locale.UK);
+        }
+    }
 
     /** Something that happened on the case. */
     public record TimelineRow(Instant at, String title, String meta, String text, String kind) {}

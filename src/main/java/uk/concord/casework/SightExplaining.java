@@ -78,8 +78,7 @@ public class SightExplaining {
             ways.add(new CaseSighting.Reason("You coordinate this area", file.area()));
         }
         if (facts.office().chairs()) {
-            ways.add(new CaseSighting.Reason(
-                    "You chair it", "It is on an agenda of yours, or awaits your decision"));
+            ways.add(new CaseSighting.Reason("You chair it", "It is on an agenda of yours, or awaits your decision"));
         }
         if (facts.team().onTeam()) {
             team(file, viewer).ifPresent(ways::add);

@@ -10,8 +10,7 @@ import uk.concord.access.Viewer;
  * @param conflicts how many conflicts shut it for the viewer or their agency
  * @param listed whether the viewer is on its list of names, and so on for the others: how many rows say so
  */
-record Standing(
-        String area, boolean restricted, long conflicts, long listed, long chairs, long teams, long named) {
+record Standing(String area, boolean restricted, long conflicts, long listed, long chairs, long teams, long named) {
 
     /** Reads the line of the query: what is counted stands from the third place on. */
     static Standing read(Object[] line) {
@@ -34,8 +33,7 @@ record Standing(
         return new CaseFacts(
                 new CaseFacts.Barrier(
                         viewer.desk().active(), viewer.desk().mayShareCases(), conflicts > 0, restricted, listed > 0),
-                new CaseFacts.Office(
-                        viewer.coordinatedAreas().contains(area), viewer.holds(Role.CHAIR) && chairs > 0),
+                new CaseFacts.Office(viewer.coordinatedAreas().contains(area), viewer.holds(Role.CHAIR) && chairs > 0),
                 new CaseFacts.TeamPlace(teams > 0, viewer.representsAgency(), named > 0, ownsOpenAction));
     }
 }

@@ -13,15 +13,13 @@ import uk.concord.access.Viewer;
  * indexed EXISTS. A property test sees to it that both sides agree.
  */
 record Visible(Viewer viewer) {
-    private static final String TEAM =
-            """
+    private static final String TEAM = """
             EXISTS (SELECT t.id FROM CaseTeam t WHERE t.caseId = c.id AND t.agencyId = :viewerAgency
               AND t.status IN (uk.concord.casework.CaseTeam.Status.INVITED, uk.concord.casework.CaseTeam.Status.ACTIVE)
               AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :viewerNow))
             """;
 
-    private static final String NAMED_ON_TEAM =
-            """
+    private static final String NAMED_ON_TEAM = """
             EXISTS (SELECT n.id FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :viewerAccount
               AND n.kind = uk.concord.casework.CaseNaming.Kind.ON_TEAM)
             """;
@@ -30,8 +28,7 @@ record Visible(Viewer viewer) {
             "EXISTS (SELECT h.id FROM CaseChairing h WHERE h.caseId = c.id AND h.accountId = :viewerAccount)";
 
     /** What shuts a case whatever the way in: a conflict, or a list of names without this one. */
-    private static final String NOT_SHUT =
-            """
+    private static final String NOT_SHUT = """
             NOT EXISTS (SELECT x.id FROM CaseConflict x WHERE x.caseId = c.id
               AND (x.partyId = :viewerAccount OR x.partyId = :viewerAgency))
             AND (c.restricted = FALSE OR EXISTS (SELECT r.id FROM CaseNaming r WHERE r.caseId = c.id

@@ -20,8 +20,11 @@ public record BankHoliday(LocalDate day, String name, Kind kind) {
             return new BankHoliday(LocalDate.parse(row.cell("date")), row.cell("name"), Kind.named(row.cell("kind")));
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             throw new IllegalArgumentException(
-                    "Bank holidays, row %d: write a date such as 2026-12-28, a name, and usual, substitute or one-off"
-                            .formatted(row.line()),
+                    String.format(
+                            Locale.UK,
+                            "Bank holidays, row %d: write a date such as 2026-12-28, a name, and usual, substitute or"
+                                    + " one-off",
+                            row.line()),
                     unreadable);
         }
     }

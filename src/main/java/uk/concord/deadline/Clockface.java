@@ -2,6 +2,7 @@ package uk.concord.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** A due date as a page shows it: words first, the full date as the detail, never a bare count. */
 public record Clockface(ClockState state, String words, String detail) {
@@ -35,7 +36,7 @@ public record Clockface(ClockState state, String words, String detail) {
     }
 
     private static String doneLate(int workingDays) {
-        return workingDays == 0 ? "Done late" : "Done %s late".formatted(days(workingDays));
+        return workingDays == 0 ? "Done late" : String.format(Locale.UK, "Done %s late", days(workingDays));
     }
 
     private static String overdue(Due due, LocalDate today, WorkingCalendar calendar) {

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import uk.concord.kernel.Table;
 import uk.concord.kernel.TableRow;
 
@@ -34,8 +35,8 @@ public final class DeadlineProtocol {
                 .filter(target -> target.deadline() == deadline)
                 .filter(target -> !target.effectiveFrom().isAfter(day))
                 .max(Comparator.comparing(Target::effectiveFrom))
-                .orElseThrow(() -> new IllegalStateException(
-                        "config/protocol/deadlines.csv says nothing about %s on %s".formatted(deadline, day)));
+                .orElseThrow(() -> new IllegalStateException(String.format(
+                        Locale.UK, "config/protocol/deadlines.csv says nothing about %s on %s", deadline, day)));
     }
 
     public List<Target> targets() {
@@ -51,8 +52,11 @@ public final class DeadlineProtocol {
                     LocalTime.parse(row.cell("time")));
         } catch (DateTimeParseException | IllegalArgumentException unreadable) {
             throw new IllegalArgumentException(
-                    "Deadlines, row %d: write a known deadline, a date such as 2026-12-28, days and a time such as 12:00"
-                            .formatted(row.line()),
+                    String.format(
+                            Locale.UK,
+                            "Deadlines, row %d: write a known deadline, a date such as 2026-12-28, days and a time"
+                                    + " such as 12:00",
+                            row.line()),
                     unreadable);
         }
     }

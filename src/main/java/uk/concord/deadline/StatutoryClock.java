@@ -2,6 +2,7 @@ package uk.concord.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /**
  * The clock of section 55 of the Police Act 1996 (DL-16): the local policing body's reply must be published before the
@@ -85,6 +86,6 @@ public record StatutoryClock(LocalDate published) {
         if (day == DAYS) {
             return "Day 56 of 56. Today is the last lawful day";
         }
-        return "Day %d of 56. The last lawful day is %s".formatted(day, last);
+        return String.format(Locale.UK, "Day %d of 56. The last lawful day is %s", day, last);
     }
 }

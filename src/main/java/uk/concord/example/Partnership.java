@@ -92,7 +92,7 @@ class Partnership {
             ids.put(line.get("key"), agency.id());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockSource.LONDON);
-        Term term = new Term(today.minusMonths(3), today.plusMonths(9), today.plusMonths(21));
+        Term term = new Term(today.minusMonths(8), today.plusMonths(9), today.plusMonths(21));
         enterAgreement("Northmere hate crime MARAC agreement", Purpose.HATE_MARAC, term, signing("signs_marac", ids));
         enterAgreement("Northmere joint action plan agreement", Purpose.ACTION_PLAN, term, signing("signs_plan", ids));
         return ids;

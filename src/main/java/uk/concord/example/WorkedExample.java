@@ -26,6 +26,9 @@ public class WorkedExample {
     @Inject
     private Partnership partnership;
 
+    @Inject
+    private ExamplePlan plan;
+
     @PostConstruct
     void enter() {
         boolean demonstration = "demonstration"
@@ -34,6 +37,8 @@ public class WorkedExample {
             return;
         }
         Map<String, UUID> accounts = partnership.enter();
-        LOG.info(() -> "The worked example is entered: accounts " + accounts.size());
+        int planSteps = plan.enter(accounts);
+        LOG.info(() ->
+                "The worked example is entered: accounts " + accounts.size() + ", steps of the plan " + planSteps);
     }
 }

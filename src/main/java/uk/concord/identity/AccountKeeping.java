@@ -42,6 +42,17 @@ public class AccountKeeping {
         return accounts.rows();
     }
 
+    /** An account with the roles it holds now. */
+    @Requires(Permission.ACCOUNT_READ)
+    public AccountCard card(@About UUID accountId) {
+        AccountRow row = accounts.row(accountId).orElseThrow(NotFound::new);
+        return new AccountCard(
+                row,
+                accounts.rolesAt(accountId, clock.instant()).stream()
+                        .map(RoleTenure::row)
+                        .toList());
+    }
+
     @Requires(Permission.ACCOUNT_WRITE)
     public UUID open(UUID agencyId, String email, String name, String password) {
         if (!agencies.find(agencyId).orElseThrow(NotFound::new).ownsAddress(email)) {
@@ -72,6 +83,7 @@ public class AccountKeeping {
     @Requires(Permission.ACCOUNT_WRITE)
     public void withdraw(@About UUID accountId, Role role) {
         Instant now = clock.instant();
+        twoAdministratorsMustRemain(accountId, role);
         accounts.rolesAt(accountId, now).stream()
                 .filter(tenure -> tenure.role() == role)
                 .forEach(tenure -> tenure.withdraw(now));
@@ -79,11 +91,20 @@ public class AccountKeeping {
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void suspend(@About UUID accountId) {
+        twoAdministratorsMustRemain(accountId, Role.SYS_ADMIN);
         accounts.find(accountId).orElseThrow(NotFound::new).suspend();
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void takeBack(@About UUID accountId) {
         accounts.find(accountId).orElseThrow(NotFound::new).takeBack();
+    }
+
+    /** A portal that nobody can administer helps nobody: two stay (1.2). */
+    private void twoAdministratorsMustRemain(UUID leaving, Role role) {
+        List<UUID> administrators = accounts.holders(Role.SYS_ADMIN, "", clock.instant());
+        if (role == Role.SYS_ADMIN && administrators.contains(leaving) && administrators.size() <= 2) {
+            throw new RuleBroken("identity.separation.twoAdministrators");
+        }
     }
 }

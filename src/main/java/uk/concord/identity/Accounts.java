@@ -52,6 +52,16 @@ class Accounts {
                         """, AccountRow.class).setMaxResults(500).getResultList();
     }
 
+    Optional<AccountRow> row(UUID id) {
+        return em.createQuery("""
+                        SELECT NEW uk.concord.identity.AccountRow(a.id, a.name, a.email, g.name, a.status)
+                        FROM Account a, Agency g WHERE g.id = a.agencyId AND a.id = :id
+                        """, AccountRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Colleague> colleagues(UUID agencyId) {
         return em.createQuery("""
                         SELECT NEW uk.concord.identity.Colleague(a.id, a.name, a.agencyId) FROM Account a

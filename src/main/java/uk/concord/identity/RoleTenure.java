@@ -56,6 +56,10 @@ public class RoleTenure extends Kept {
         return !heldFrom.isAfter(at) && (heldUntil == null || heldUntil.isAfter(at));
     }
 
+    TenureRow row() {
+        return new TenureRow(role, area, heldFrom, heldUntil);
+    }
+
     HeldRole held() {
         return new HeldRole(role, area);
     }

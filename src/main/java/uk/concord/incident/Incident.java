@@ -211,8 +211,6 @@ public class Incident extends Kept {
 
     @Override
     public Subject subject() {
-        return caseId == null
-                ? new Subject(SubjectKind.REFERRAL, sealedUnder)
-                : new Subject(SubjectKind.CASE, caseId);
+        return caseId == null ? new Subject(SubjectKind.REFERRAL, sealedUnder) : new Subject(SubjectKind.CASE, caseId);
     }
 }

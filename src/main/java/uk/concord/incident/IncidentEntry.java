@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An incident as a worker enters it. */
 public record IncidentEntry(
-        IncidentClass incidentClass, String crimeReference, When when, Place place, Perception perception, String narrative) {
+        IncidentClass incidentClass,
+        String crimeReference,
+        When when,
+        Place place,
+        Perception perception,
+        String narrative) {
 
     /**
      * @param reportedOn the day on which it was first reported to anybody; none when it was not

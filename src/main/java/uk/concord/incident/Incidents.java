@@ -41,7 +41,8 @@ class Incidents {
 
     List<Incident> ofCase(UUID caseId) {
         return em.createQuery(
-                        "SELECT i FROM Incident i WHERE i.caseId = :case ORDER BY i.occurrence.from DESC", Incident.class)
+                        "SELECT i FROM Incident i WHERE i.caseId = :case ORDER BY i.occurrence.from DESC",
+                        Incident.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -51,12 +52,9 @@ class Incidents {
             return Map.of();
         }
         List<UUID> ids = incidents.stream().map(Incident::id).toList();
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         SELECT q.incidentId FROM FlagQuery q WHERE q.incidentId IN :ids AND q.answeredAt IS NULL
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(id -> id, id -> 1, Integer::sum));

@@ -75,6 +75,8 @@ public class Occurrence {
             return "Between %s and %s".formatted(DAY.format(from), DAY.format(to));
         }
         String day = precision == TimePrecision.ABOUT ? "About " + DAY.format(from) : DAY.format(from);
-        return time == null ? day : day + ", " + DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(time);
+        return time == null
+                ? day
+                : day + ", " + DateTimeFormatter.ofPattern("HH:mm", Locale.UK).format(time);
     }
 }

@@ -41,7 +41,10 @@ public enum Strand {
 
     static Set<Strand> fromStored(String text) {
         Set<Strand> strands = EnumSet.noneOf(Strand.class);
-        Arrays.stream(text.split(",")).filter(name -> !name.isEmpty()).map(Strand::valueOf).forEach(strands::add);
+        Arrays.stream(text.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(Strand::valueOf)
+                .forEach(strands::add);
         return strands;
     }
 }

@@ -1,6 +1,7 @@
 package uk.concord.inspection;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import uk.concord.deadline.LondonTime;
 
 /**
@@ -35,13 +36,14 @@ public record DeadlineRule(DeadlineKind kind, int months, String reference) {
     /** How the date comes about, for the page; the date itself is {@link DueDates}' answer. */
     public String words(LocalDate published) {
         return switch (kind) {
-            case FIXED_OFFSET -> "%s from publication on %s".formatted(monthsInWords(), LondonTime.date(published));
+            case FIXED_OFFSET ->
+                String.format(Locale.UK, "%s from publication on %s", monthsInWords(), LondonTime.date(published));
             case INHERITED -> "Taken from " + reference;
             case NONE -> "No deadline was set. It cannot be late; it goes stale";
             case EVENT_RELATIVE ->
                 months == 0
-                        ? "When %s is complete".formatted(reference)
-                        : "%s after %s is complete".formatted(monthsInWords(), reference);
+                        ? String.format(Locale.UK, "When %s is complete", reference)
+                        : String.format(Locale.UK, "%s after %s is complete", monthsInWords(), reference);
         };
     }
 

@@ -3,6 +3,7 @@ package uk.concord.inspection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import uk.concord.deadline.StatutoryClock;
 
@@ -31,6 +32,7 @@ public record InspectionOutline(
     /** A row of the letter's table (T2). */
     public record ThemeLine(String code, String name) {}
 
+    /** What the inspectorate is concerned about, within its theme (T2). */
     public record ConcernLine(String code, String theme, String text) {}
 
     /** A recommendation, the concerns of its theme that it answers, and who is to act on it. */
@@ -81,7 +83,11 @@ public record InspectionOutline(
 
     /** "5 themes, 7 statements of concern, 7 recommendations". */
     public String words() {
-        return "%d themes, %d statements of concern, %d recommendations"
-                .formatted(themes.size(), concerns.size(), recommendations.size());
+        return String.format(
+                Locale.UK,
+                "%d themes, %d statements of concern, %d recommendations",
+                themes.size(),
+                concerns.size(),
+                recommendations.size());
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.concord.kernel.Table;
 
@@ -52,7 +53,8 @@ public final class InspectionSheet {
             return InspectionPreview.refused(problems);
         }
         if (table.rows().size() > MOST_ROWS) {
-            return refused("A sheet holds %d rows at most. Split it by inspection.".formatted(MOST_ROWS));
+            return refused(
+                    String.format(Locale.UK, "A sheet holds %d rows at most. Split it by inspection.", MOST_ROWS));
         }
         SheetContent content = new SheetContent();
         table.rows().forEach(cells -> content.add(new SheetRow(cells, problems)));
@@ -71,7 +73,7 @@ public final class InspectionSheet {
         return Arrays.stream(Column.values())
                 .map(Column::heading)
                 .filter(heading -> !table.headings().contains(heading))
-                .map(heading -> whole("The first row lacks the heading %s. Add it.".formatted(heading)))
+                .map(heading -> whole(String.format(Locale.UK, "The first row lacks the heading %s. Add it.", heading)))
                 .toList();
     }
 

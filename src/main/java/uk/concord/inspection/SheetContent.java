@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import uk.concord.inspection.InspectionOutline.ConcernLine;
 import uk.concord.inspection.InspectionOutline.InspectionLine;
 import uk.concord.inspection.InspectionOutline.OwnerLine;
@@ -36,12 +35,16 @@ final class SheetContent {
         RowKind.named(word)
                 .ifPresentOrElse(
                         kind -> add(kind, row),
-                        () -> row.complain(Column.KIND, "“%s” is not known. Write %s.".formatted(word, kinds())));
+                        () -> row.complain(
+                                Column.KIND, String.format(Locale.UK, "“%s” is not known. Write %s.", word, kinds())));
     }
 
-    /** The row in which a code was given. */
-    SheetRow row(String code) {
-        return Objects.requireNonNull(rows.get(code), code);
+    /** Complains in the row in which a code was given. */
+    void complain(String code, Column column, String sentence) {
+        SheetRow row = rows.get(code);
+        if (row != null) {
+            row.complain(column, sentence);
+        }
     }
 
     InspectionOutline outline() {
@@ -57,11 +60,12 @@ final class SheetContent {
     private void add(RowKind kind, SheetRow row) {
         String code = row.code();
         String text = row.required(Column.TEXT, "Write the text of the row.");
-        if (!code.isEmpty() && rows.putIfAbsent(code, row) != null) {
+        SheetRow earlier = code.isEmpty() ? null : rows.putIfAbsent(code, row);
+        if (earlier != null) {
             row.complain(
                     Column.CODE,
-                    "Row %d has the code %s too. Give each row its own."
-                            .formatted(rows.get(code).line(), code));
+                    String.format(
+                            Locale.UK, "Row %d has the code %s too. Give each row its own.", earlier.line(), code));
             return;
         }
         switch (kind) {

@@ -2,6 +2,7 @@ package uk.concord.inspection;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,9 +24,9 @@ record SheetDate(LocalDate day, String problem) {
             return of(written, number(dayFirst, 3), number(dayFirst, 2), number(dayFirst, 1));
         }
         if (SHORT_YEAR.matcher(written).matches()) {
-            return wrong("Write the year of “%s” with four digits.".formatted(written));
+            return wrong(String.format(Locale.UK, "Write the year of “%s” with four digits.", written));
         }
-        return wrong(written.isEmpty() ? HOW : "“%s” is not a date. %s".formatted(written, HOW));
+        return wrong(written.isEmpty() ? HOW : String.format(Locale.UK, "“%s” is not a date. %s", written, HOW));
     }
 
     boolean isWrong() {
@@ -34,13 +35,20 @@ record SheetDate(LocalDate day, String problem) {
 
     private static SheetDate of(String written, int year, int month, int day) {
         if (month > 12 && day <= 12) {
-            return wrong("There is no month %d in “%s”. Write the day first: %02d/%02d/%d."
-                    .formatted(month, written, month, day, year));
+            return wrong(String.format(
+                    Locale.UK,
+                    "There is no month %d in “%s”. Write the day first: %02d/%02d/%d.",
+                    month,
+                    written,
+                    month,
+                    day,
+                    year));
         }
         try {
             return new SheetDate(LocalDate.of(year, month, day), "");
         } catch (DateTimeException noSuchDay) {
-            return wrong("There is no such day as “%s”. Check the day and the month.".formatted(written));
+            return wrong(
+                    String.format(Locale.UK, "There is no such day as “%s”. Check the day and the month.", written));
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,7 +64,8 @@ final class SheetReferences {
             complain(
                     line.code(),
                     Column.CONCERNS,
-                    "%s belongs to another theme. Choose concerns of the same theme.".formatted(concern));
+                    String.format(
+                            Locale.UK, "%s belongs to another theme. Choose concerns of the same theme.", concern));
         }
     }
 
@@ -100,10 +102,14 @@ final class SheetReferences {
         complain(
                 code,
                 column,
-                "There is no %s row with the code %s. Add it, or correct the code.".formatted(kind, reference));
+                String.format(
+                        Locale.UK,
+                        "There is no %s row with the code %s. Add it, or correct the code.",
+                        kind,
+                        reference));
     }
 
     private void complain(String code, Column column, String sentence) {
-        content.row(code).complain(column, sentence);
+        content.complain(code, column, sentence);
     }
 }

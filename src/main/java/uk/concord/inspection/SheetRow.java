@@ -3,6 +3,7 @@ package uk.concord.inspection;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import uk.concord.kernel.TableRow;
 
@@ -81,7 +82,7 @@ final class SheetRow {
 
     private String withinLength(Column column, String cell, int longest) {
         if (cell.codePointCount(0, cell.length()) > longest) {
-            complain(column, "Shorten the cell to %,d characters.".formatted(longest));
+            complain(column, String.format(Locale.UK, "Shorten the cell to %,d characters.", longest));
             return "";
         }
         return cell;

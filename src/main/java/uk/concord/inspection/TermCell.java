@@ -1,5 +1,6 @@
 package uk.concord.inspection;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,11 @@ record TermCell(SheetRow row) {
             default ->
                 wrong(
                         Column.DEADLINE,
-                        "“%s” is not a kind of deadline. Write FIXED_OFFSET, INHERITED, NONE or EVENT_RELATIVE."
-                                .formatted(kind));
+                        String.format(
+                                Locale.UK,
+                                "“%s” is not a kind of deadline. Write FIXED_OFFSET, INHERITED, NONE or"
+                                        + " EVENT_RELATIVE.",
+                                kind));
         };
     }
 

@@ -29,7 +29,11 @@ import uk.concord.kernel.SubjectKind;
 @Stateless
 public class ActionGiving {
     /** The safety ticks of the line (S56). */
-    public record Ticks(boolean contactsVictim, boolean mayAlert, boolean considered, @Nullable LocalDate notBefore) {
+    public record Ticks(
+            boolean contactsVictim,
+            boolean mayAlert,
+            boolean considered,
+            @Nullable LocalDate notBefore) {
         SafetyGates gates() {
             SafetyGates quiet = SafetyGates.quiet(contactsVictim);
             return mayAlert ? quiet.alerting(considered, notBefore) : quiet;
@@ -61,8 +65,8 @@ public class ActionGiving {
         AgendaItem item = door.itemInSession(viewer, itemId);
         Meeting meeting = door.toRun(viewer, item.meetingId());
         return once.make(token, () -> {
-            QuickAction quick = QuickAction.parse(
-                    line, new QuickAction.Days(viewer.today(), door.nextMeeting(meeting), calendar));
+            QuickAction quick =
+                    QuickAction.parse(line, new QuickAction.Days(viewer.today(), door.nextMeeting(meeting), calendar));
             ActionOwner owner = owner(screens.owners(viewer, meeting, item), quick.owner());
             UUID action = actions.propose(
                     viewer, new Subject(SubjectKind.CASE, item.caseId()), owner, proposal(viewer, quick, ticks));

@@ -20,7 +20,11 @@ import uk.concord.kernel.RuleBroken;
 public class Approving {
     /** The minutes of one item as they are read. */
     public record Minutes(
-            UUID itemId, String reference, AgendaItem.Status status, List<CaseOnScreen.Part> parts, List<Note> addenda) {}
+            UUID itemId,
+            String reference,
+            AgendaItem.Status status,
+            List<CaseOnScreen.Part> parts,
+            List<Note> addenda) {}
 
     /** One addendum. */
     public record Note(String text, String who, Instant at) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.About;
@@ -64,10 +63,9 @@ public class Arranging {
         Viewer viewer = viewers.get();
         mustCoordinate(viewer, plan.area());
         return once.make(token, () -> {
-            roll.chairs(plan.area()).stream()
-                    .filter(chair -> chair.id().equals(plan.chairId()))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
+            if (roll.chairs(plan.area()).stream().noneMatch(chair -> chair.id().equals(plan.chairId()))) {
+                throw new NotFound();
+            }
             Meeting meeting = Meeting.schedule(plan, viewer);
             meetings.add(meeting);
             return meeting.id();
@@ -142,6 +140,8 @@ public class Arranging {
     }
 
     private static void mustCoordinate(Viewer viewer, String area) {
-        Optional.of(area).filter(viewer.coordinatedAreas()::contains).orElseThrow(NotFound::new);
+        if (!viewer.coordinatedAreas().contains(area)) {
+            throw new NotFound();
+        }
     }
 }

@@ -26,10 +26,16 @@ public record CaseOnScreen(
 
     /** One agency's research as this viewer may read it. */
     public record Research(
-            UUID requestId, UUID agencyId, String agency, ResearchRequest.Status status, String author, List<Fact> facts) {}
+            UUID requestId,
+            UUID agencyId,
+            String agency,
+            ResearchRequest.Status status,
+            String author,
+            List<Fact> facts) {}
 
     /** One thing an agency said of a person. */
-    public record Fact(String person, ResearchFact.Known known, ResearchFact.Kind kind, String text, ShareLevel shareLevel) {}
+    public record Fact(
+            String person, ResearchFact.Known known, ResearchFact.Kind kind, String text, ShareLevel shareLevel) {}
 
     /** One part of the minutes, with what others wrote at the same time (S42). */
     public record Part(
@@ -63,9 +69,7 @@ public record CaseOnScreen(
 
     /** Earlier actions that have not ended: settled first. */
     public List<ActionRow> earlier() {
-        return actions.stream()
-                .filter(row -> row.isOpen() && !isNew(row))
-                .toList();
+        return actions.stream().filter(row -> row.isOpen() && !isNew(row)).toList();
     }
 
     /** What was agreed since the case was opened in this meeting. */
@@ -99,6 +103,7 @@ public record CaseOnScreen(
     }
 
     private boolean isNew(ActionRow row) {
-        return openedAt.filter(opened -> !row.course().proposedAt().isBefore(opened)).isPresent();
+        return openedAt.filter(opened -> !row.course().proposedAt().isBefore(opened))
+                .isPresent();
     }
 }

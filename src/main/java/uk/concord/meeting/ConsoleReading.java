@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,10 +80,9 @@ public class ConsoleReading {
         List<AgendaItem> items = door.items(viewer, List.of(meeting.id()));
         Map<UUID, CaseDocket.Docket> dockets =
                 door.dockets(items.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
-        Map<UUID, List<ResearchRequest>> asked = researches
-                .ofItems(viewer, items.stream().map(AgendaItem::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(ResearchRequest::itemId));
+        Map<UUID, List<ResearchRequest>> asked =
+                researches.ofItems(viewer, items.stream().map(AgendaItem::id).toList()).stream()
+                        .collect(Collectors.groupingBy(ResearchRequest::itemId));
         List<MeetingView.Line> lines = new ArrayList<>();
         for (AgendaItem item : items) {
             List<ResearchRequest> requests = asked.getOrDefault(item.id(), List.of());
@@ -90,7 +90,7 @@ public class ConsoleReading {
                     item.id(),
                     item.caseId(),
                     lines.size() + 1,
-                    dockets.get(item.caseId()).reference(),
+                    Objects.requireNonNull(dockets.get(item.caseId())).reference(),
                     item.origin(),
                     item.status(),
                     item.plannedMinutes(),

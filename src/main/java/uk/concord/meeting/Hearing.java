@@ -34,9 +34,11 @@ public class Hearing {
     public void acceptConfidentiality(UUID token, @About UUID meetingId) {
         Viewer viewer = viewers.get();
         Meeting meeting = door.meeting(viewer, meetingId);
-        once.run(token, () -> place(viewer, meeting, viewer.accountId(), viewer.agencyId())
-                .accept(viewer.at())
-                .mark(Attendance.Status.PRESENT));
+        once.run(
+                token,
+                () -> place(viewer, meeting, viewer.accountId(), viewer.agencyId())
+                        .accept(viewer.at())
+                        .mark(Attendance.Status.PRESENT));
     }
 
     private Attendance place(Viewer viewer, Meeting meeting, UUID accountId, UUID agencyId) {
@@ -88,8 +90,8 @@ public class Hearing {
 
     private boolean hasViewsOrReason(Viewer viewer, UUID itemId) {
         return shelf.parts(viewer, itemId).stream()
-                .filter(part -> part.kind() == MinutesPart.Kind.VICTIM_VIEWS
-                        || part.kind() == MinutesPart.Kind.VIEWS_ABSENT)
+                .filter(part ->
+                        part.kind() == MinutesPart.Kind.VICTIM_VIEWS || part.kind() == MinutesPart.Kind.VIEWS_ABSENT)
                 .anyMatch(part -> !part.text().isBlank());
     }
 

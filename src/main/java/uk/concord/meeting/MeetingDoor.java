@@ -59,8 +59,8 @@ class MeetingDoor {
     /** The items of cases that the viewer sees whole; of others not even a line or a number shows. */
     List<AgendaItem> items(Viewer viewer, Collection<UUID> meetingIds) {
         List<AgendaItem> all = meetings.items(viewer, meetingIds);
-        Set<UUID> seen = cases.seenWhole(
-                viewer, all.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
+        Set<UUID> seen =
+                cases.seenWhole(viewer, all.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
         return all.stream().filter(item -> seen.contains(item.caseId())).toList();
     }
 
@@ -98,7 +98,8 @@ class MeetingDoor {
     }
 
     boolean runs(Viewer viewer, Meeting meeting) {
-        return meeting.isChairedBy(viewer.accountId()) || viewer.coordinatedAreas().contains(meeting.area());
+        return meeting.isChairedBy(viewer.accountId())
+                || viewer.coordinatedAreas().contains(meeting.area());
     }
 
     void mustSeeCase(Viewer viewer, UUID caseId) {
@@ -118,7 +119,7 @@ class MeetingDoor {
     }
 
     CaseDocket.Docket docket(UUID caseId) {
-        return dockets(Set.of(caseId)).get(caseId);
+        return Optional.ofNullable(dockets(Set.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
     }
 
     Map<UUID, CaseDocket.Docket> dockets(Set<UUID> caseIds) {

@@ -18,7 +18,13 @@ public record MeetingView(
 
     /** What a list shows of a meeting. */
     public record Head(
-            UUID id, String area, MeetingStatus status, Instant startsAt, String venue, String chair, String minuteTaker) {
+            UUID id,
+            String area,
+            MeetingStatus status,
+            Instant startsAt,
+            String venue,
+            String chair,
+            String minuteTaker) {
         public String day() {
             return LondonTime.day(LondonTime.dayOf(startsAt));
         }
@@ -64,10 +70,13 @@ public record MeetingView(
     }
 
     /** One person expected or there. */
-    public record Seat(UUID accountId, UUID agencyId, String name, String agency, Attendance.Status status, boolean accepted) {}
+    public record Seat(
+            UUID accountId, UUID agencyId, String name, String agency, Attendance.Status status, boolean accepted) {}
 
     public long heard() {
-        return agenda.stream().filter(line -> line.status() == AgendaItem.Status.HEARD).count();
+        return agenda.stream()
+                .filter(line -> line.status() == AgendaItem.Status.HEARD)
+                .count();
     }
 
     public long deferred() {

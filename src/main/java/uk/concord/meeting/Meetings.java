@@ -36,14 +36,12 @@ class Meetings {
     /** Meetings of the viewer's areas, those they chair or attend, and those for which their agency was asked. */
     List<Meeting> near(Viewer viewer) {
         Set<String> areas = viewer.coordinatedAreas();
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT m FROM Meeting m WHERE m.area IN :areas OR m.chairId = :viewer
                           OR EXISTS (SELECT a FROM Attendance a WHERE a.meetingId = m.id AND a.accountId = :viewer)
                           OR EXISTS (SELECT r FROM ResearchRequest r WHERE r.meetingId = m.id AND r.agencyId = :agency)
                         ORDER BY m.meetsOn DESC
-                        """,
-                        Meeting.class)
+                        """, Meeting.class)
                 .setParameter("areas", areas.isEmpty() ? Set.of("-") : areas)
                 .setParameter("viewer", viewer.accountId())
                 .setParameter("agency", viewer.agencyId())
@@ -73,8 +71,7 @@ class Meetings {
     }
 
     List<Attendance> attendance(Viewer viewer, UUID meetingId) {
-        return em.createQuery(
-                        "SELECT a FROM Attendance a WHERE a.meetingId = :meeting ORDER BY a.id", Attendance.class)
+        return em.createQuery("SELECT a FROM Attendance a WHERE a.meetingId = :meeting ORDER BY a.id", Attendance.class)
                 .setParameter("meeting", meetingId)
                 .getResultList();
     }
@@ -87,25 +84,19 @@ class Meetings {
 
     /** Open cases of an area that are on no agenda yet, or were deferred. */
     List<UUID> readyCases(String area) {
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT c.id FROM CaseFile c WHERE c.area = :area AND c.status IN (
                           uk.concord.casework.CaseStatus.OPEN, uk.concord.casework.CaseStatus.DEFERRED)
                         ORDER BY c.openedAt
-                        """,
-                        UUID.class)
-                .setParameter("area", area)
-                .getResultList();
+                        """, UUID.class).setParameter("area", area).getResultList();
     }
 
     /** The day of the area's next meeting after a day. */
     Optional<LocalDate> nextAfter(String area, LocalDate day) {
-        return Optional.ofNullable(em.createQuery(
-                        """
+        return Optional.ofNullable(em.createQuery("""
                         SELECT MIN(m.meetsOn) FROM Meeting m WHERE m.area = :area AND m.meetsOn > :day
                           AND m.status <> uk.concord.meeting.MeetingStatus.CANCELLED
-                        """,
-                        LocalDate.class)
+                        """, LocalDate.class)
                 .setParameter("area", area)
                 .setParameter("day", day)
                 .getSingleResult());

@@ -107,12 +107,7 @@ public class ResearchFact extends Kept {
 
     /** An agency's answer about one person. */
     public record Answer(
-            UUID personId,
-            Known known,
-            Kind kind,
-            String text,
-            ShareLevel shareLevel,
-            boolean mayBeMinuted) {
+            UUID personId, Known known, Kind kind, String text, ShareLevel shareLevel, boolean mayBeMinuted) {
         private static final int LONGEST = 4000;
 
         /** Known means: says what is known. Chair-only facts are never minuted (3.9). */

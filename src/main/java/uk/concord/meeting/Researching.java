@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,8 +27,14 @@ public class Researching {
 
     /** A request to be answered: its people and what has been said of them so far. */
     public record Sheet(
-            Row row, UUID caseId, String agency, List<CaseDocket.PersonOnCase> people,
-            List<ResearchFact.Answer> answers, String offer, int agencies, boolean open) {}
+            Row row,
+            UUID caseId,
+            String agency,
+            List<CaseDocket.PersonOnCase> people,
+            List<ResearchFact.Answer> answers,
+            String offer,
+            int agencies,
+            boolean open) {}
 
     @Inject
     private CurrentViewer viewers;
@@ -49,12 +56,12 @@ public class Researching {
     public List<Row> mine() {
         Viewer viewer = viewers.get();
         List<ResearchRequest> asked = researches.ofAgency(viewer);
-        Set<UUID> seen = door.seen(
-                viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
+        Set<UUID> seen =
+                door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
         return asked.stream()
                 .filter(request -> seen.contains(request.caseId()))
-                .map(request -> row(viewer, request, dockets.get(request.caseId())))
+                .map(request -> row(viewer, request, Objects.requireNonNull(dockets.get(request.caseId()))))
                 .toList();
     }
 

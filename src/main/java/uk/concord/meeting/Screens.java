@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
 import uk.concord.agency.Agency;
 import uk.concord.casework.CaseDocket;
-import uk.concord.casework.ShareLevel;
 import uk.concord.identity.Colleague;
 
 /** Lays out what stands on a screen of the meeting: research by share level, minutes by part, owners by agency. */
@@ -41,7 +40,9 @@ class Screens {
         List<ResearchRequest> requests = researches.ofItems(viewer, List.of(item.id()));
         Map<UUID, List<ResearchFact>> facts =
                 researches
-                        .facts(viewer, requests.stream().map(ResearchRequest::id).toList())
+                        .facts(
+                                viewer,
+                                requests.stream().map(ResearchRequest::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(ResearchFact::requestId));
         Set<UUID> authors =
@@ -66,10 +67,12 @@ class Screens {
     }
 
     private ResearchFact.Reader reader(Viewer viewer, Meeting meeting, ResearchRequest request, boolean shared) {
-        boolean statutory =
-                roll.find(viewer.agencyId()).filter(Agency::isCdaRelevantAuthority).isPresent();
+        boolean statutory = roll.find(viewer.agencyId())
+                .filter(Agency::isCdaRelevantAuthority)
+                .isPresent();
         if (shared) {
-            return new ResearchFact.Reader(false, false, false, false, meeting.status().isPackOut());
+            return new ResearchFact.Reader(
+                    false, false, false, false, meeting.status().isPackOut());
         }
         return new ResearchFact.Reader(
                 request.agencyId().equals(viewer.agencyId()) && viewer.representsAgency(),
@@ -80,10 +83,7 @@ class Screens {
     }
 
     private static List<ResearchFact> readable(
-            Viewer viewer,
-            ResearchRequest request,
-            ResearchFact.Reader reader,
-            Map<UUID, List<ResearchFact>> facts) {
+            Viewer viewer, ResearchRequest request, ResearchFact.Reader reader, Map<UUID, List<ResearchFact>> facts) {
         boolean returned = request.standing(viewer.at()).isReturned();
         return facts.getOrDefault(request.id(), List.of()).stream()
                 .filter(fact -> reader.mayRead(fact.shareLevel(), returned))

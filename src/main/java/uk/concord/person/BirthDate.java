@@ -80,7 +80,6 @@ public record BirthDate(BirthPrecision precision, LocalDate day, int age) {
             return unknown();
         }
         String[] parts = text.split(":");
-        return new BirthDate(
-                BirthPrecision.valueOf(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]));
+        return new BirthDate(BirthPrecision.valueOf(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]));
     }
 }

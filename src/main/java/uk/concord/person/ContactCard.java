@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A way to reach a person, with whether it is safe; what is not safe is shown so that nobody uses it by chance. */
 public record ContactCard(
-        UUID id, ContactChannel channel, String value, Safety safety, String note, @Nullable LocalDate checkedOn) {
+        UUID id,
+        ContactChannel channel,
+        String value,
+        Safety safety,
+        String note,
+        @Nullable LocalDate checkedOn) {
     public boolean isSafe() {
         return safety.isSafe();
     }

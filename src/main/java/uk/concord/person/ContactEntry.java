@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param checkedOn the day on which it was last confirmed with them
  */
 public record ContactEntry(
-        ContactChannel channel, String value, Safety safety, String note, @Nullable LocalDate checkedOn) {}
+        ContactChannel channel,
+        String value,
+        Safety safety,
+        String note,
+        @Nullable LocalDate checkedOn) {}

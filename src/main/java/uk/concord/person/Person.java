@@ -76,7 +76,8 @@ public class Person extends Kept {
         person.agencyId = agencyId;
         person.kind = entry.kind();
         person.birth = SealedText.of(person.place("birth"), entry.birth().stored());
-        person.description = SealedText.of(person.place("description"), entry.description().strip());
+        person.description =
+                SealedText.of(person.place("description"), entry.description().strip());
         entry.names().forEach(person::call);
         entry.contacts().forEach(person::reach);
         return person;
@@ -122,7 +123,9 @@ public class Person extends Kept {
     }
 
     List<GivenName> names() {
-        return names.stream().map(name -> new GivenName(name.kind(), name.text())).toList();
+        return names.stream()
+                .map(name -> new GivenName(name.kind(), name.text()))
+                .toList();
     }
 
     PersonCard card() {

@@ -62,8 +62,7 @@ public class PersonBook {
 
     /** Names to show by id, for lists. */
     public Map<UUID, String> names(Collection<UUID> personIds) {
-        return cards(personIds).values().stream()
-                .collect(Collectors.toMap(PersonCard::id, PersonCard::displayName));
+        return cards(personIds).values().stream().collect(Collectors.toMap(PersonCard::id, PersonCard::displayName));
     }
 
     /** How to reach somebody safely. */
@@ -83,8 +82,7 @@ public class PersonBook {
 
     /** People with exactly this name, whatever its case and spaces; only ids leave, and only to a scoped search (S3). */
     public Set<UUID> named(String name) {
-        return new HashSet<>(persons.withDigest(
-                new UUID(0, 0), PersonIndex.EXACT, List.of(exact(GivenName.of(name)))));
+        return new HashSet<>(persons.withDigest(new UUID(0, 0), PersonIndex.EXACT, List.of(exact(GivenName.of(name)))));
     }
 
     private Person get(UUID id) {

@@ -38,12 +38,10 @@ class Persons {
         if (digests.isEmpty()) {
             return List.of();
         }
-        return em.createQuery(
-                        """
+        return em.createQuery("""
                         SELECT DISTINCT i.person.id FROM PersonIndex i
                         WHERE i.kind = :kind AND i.digest IN :digests AND i.person.id <> :not
-                        """,
-                        UUID.class)
+                        """, UUID.class)
                 .setParameter("kind", kind)
                 .setParameter("digests", digests)
                 .setParameter("not", not)

@@ -67,6 +67,27 @@ public record Answers(Map<String, String> values) {
                 .orElse(0);
     }
 
+    /** The same with one of several things answered anew. */
+    public Answers with(int number, Answers one) {
+        Map<String, String> all = new TreeMap<>(without(number).values);
+        one.values.forEach((field, value) -> all.put(number + "." + field, value));
+        return new Answers(all);
+    }
+
+    /** The same without one of several things; the others keep their numbers. */
+    public Answers without(int number) {
+        Map<String, String> rest = new TreeMap<>(values);
+        rest.keySet().removeIf(field -> field.startsWith(number + "."));
+        return new Answers(rest);
+    }
+
+    /** The same with one field set by the portal itself, not by what was sent. */
+    Answers set(String field, String value) {
+        Map<String, String> all = new TreeMap<>(values);
+        all.put(field, value);
+        return new Answers(all);
+    }
+
     String stored() {
         return new TreeMap<>(values)
                 .entrySet().stream()

@@ -66,14 +66,17 @@ class Briefing {
         String children = sent.isChildAtRisk()
                 ? "A child may be at risk. Children’s services were told"
                 : sent.children().words();
-        String agency =
-                agencies.find(referral.agencyId()).map(Agency::name).orElse("");
+        String agency = agencies.find(referral.agencyId()).map(Agency::name).orElse("");
         String from = people.find(referral.referrerId())
                 .map(Colleague::name)
                 .map(name -> name + ", " + agency)
                 .orElse(agency);
         return new TriageBrief.Account(
-                risk, children, sent.consent().words(), referral.answers(Section.REASONS).text("why"), from);
+                risk,
+                children,
+                sent.consent().words(),
+                referral.answers(Section.REASONS).text("why"),
+                from);
     }
 
     private TriageBrief.Proposal proposal(Referral referral) {

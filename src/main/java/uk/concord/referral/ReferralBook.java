@@ -19,15 +19,16 @@ public class ReferralBook {
 
     /** What an accepted referral said. */
     public Optional<ReferralFacts> facts(UUID referralId) {
-        return queue.accepted(referralId).flatMap(referral -> referral.submission().map(sent -> facts(referral, sent)));
+        return queue.accepted(referralId)
+                .flatMap(referral -> referral.submission().map(sent -> facts(referral, sent)));
     }
 
     private ReferralFacts facts(Referral referral, Submission sent) {
         String criterion = referral.decision()
                 .flatMap(Decision::criterion)
                 .map(Criterion::words)
-                .orElseGet(() ->
-                        referral.criteria().stream().map(Criterion::words).collect(Collectors.joining("; ")));
+                .orElseGet(
+                        () -> referral.criteria().stream().map(Criterion::words).collect(Collectors.joining("; ")));
         return new ReferralFacts(
                 referral.id(),
                 referral.reference(),

@@ -26,20 +26,19 @@ class Referrals {
 
     /** A referral to write in: its author's alone. */
     Referral own(Viewer viewer, UUID id) {
-        return find(id).filter(r -> isAtWork(viewer) && r.isBy(viewer.accountId())).orElseThrow(NotFound::new);
+        return find(id).filter(r -> isAtWork(viewer) && r.isBy(viewer.accountId()))
+                .orElseThrow(NotFound::new);
     }
 
     /** A referral to read: its author's, and their manager's of the same agency (2.2). */
     Referral readable(Viewer viewer, UUID id) {
-        return find(id)
-                .filter(r -> isAtWork(viewer) && (r.isBy(viewer.accountId()) || isManaged(viewer, r)))
+        return find(id).filter(r -> isAtWork(viewer) && (r.isBy(viewer.accountId()) || isManaged(viewer, r)))
                 .orElseThrow(NotFound::new);
     }
 
     /** A referral that was sent, for the coordinator of its area. */
     Referral inTriage(Viewer viewer, UUID id) {
-        return find(id)
-                .filter(r -> isAtWork(viewer)
+        return find(id).filter(r -> isAtWork(viewer)
                         && r.status() != ReferralStatus.DRAFT
                         && viewer.coordinatedAreas().contains(r.area()))
                 .orElseThrow(NotFound::new);
@@ -59,8 +58,18 @@ class Referrals {
 
     List<Referral> writtenBy(Viewer viewer) {
         return em.createQuery(
-                        "SELECT r FROM Referral r WHERE r.referrerId = :author ORDER BY r.changedAt DESC", Referral.class)
+                        "SELECT r FROM Referral r WHERE r.referrerId = :author ORDER BY r.changedAt DESC",
+                        Referral.class)
                 .setParameter("author", viewer.accountId())
+                .setMaxResults(200)
+                .getResultList();
+    }
+
+    /** The referrals of a manager's agency, drafts and sent ones. */
+    List<Referral> ofAgency(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.agencyId = :agency ORDER BY r.changedAt DESC", Referral.class)
+                .setParameter("agency", viewer.agencyId())
                 .setMaxResults(200)
                 .getResultList();
     }

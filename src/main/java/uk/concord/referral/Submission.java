@@ -50,8 +50,7 @@ public class Submission {
     record Receipt(Instant at, LocalDate receivedOn, Instant triageDue) {}
 
     /** What was answered about consent and children. */
-    record Circumstances(
-            Consent consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
+    record Circumstances(Consent consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
 
     static Submission of(Receipt receipt, UUID victimId, RiskLevel level, Circumstances circumstances) {
         Submission submission = new Submission();

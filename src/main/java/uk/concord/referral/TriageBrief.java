@@ -29,8 +29,7 @@ public record TriageBrief(
      * @param needsChair only the chair can confirm a decline (S27)
      * @param proposedBy who proposed to decline it
      */
-    public record Proposal(
-            boolean needsChair, @Nullable String proposedBy, String reason, String advice, Talk talk) {}
+    public record Proposal(boolean needsChair, @Nullable String proposedBy, String reason, String advice, Talk talk) {}
 
     /** What was asked of the referrer, and answered. */
     public record Talk(String question, String reply) {}

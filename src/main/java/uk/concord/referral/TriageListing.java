@@ -42,9 +42,7 @@ public class TriageListing {
         if (!viewer.desk().active() || !viewer.desk().mayShareCases()) {
             return List.of();
         }
-        return rows(
-                viewer,
-                queue.lines(TriageQueue.decidesIn(viewer), Set.of(ReferralStatus.DECLINE_PROPOSED), null));
+        return rows(viewer, queue.lines(TriageQueue.decidesIn(viewer), Set.of(ReferralStatus.DECLINE_PROPOSED), null));
     }
 
     private static Set<ReferralStatus> statuses(TriageFilter.Show show) {
@@ -67,8 +65,7 @@ public class TriageListing {
                         new TriageRow.Receipt(line.at(), remark(line)),
                         TriageClock.face(line, viewer.at(), calendar),
                         line.level(),
-                        new TriageRow.Because(
-                                criteria.getOrDefault(line.id(), ""), line.agency(), line.childAtRisk()),
+                        new TriageRow.Because(criteria.getOrDefault(line.id(), ""), line.agency(), line.childAtRisk()),
                         matches.getOrDefault(line.id(), 0L)))
                 .toList();
     }

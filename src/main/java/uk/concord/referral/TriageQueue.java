@@ -68,8 +68,7 @@ class TriageQueue {
         if (referrals.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery("SELECT r.id, c FROM Referral r JOIN r.criteria c WHERE r.id IN :ids", Object[].class)
+        return em.createQuery("SELECT r.id, c FROM Referral r JOIN r.criteria c WHERE r.id IN :ids", Object[].class)
                 .setParameter("ids", referrals)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
@@ -82,13 +81,10 @@ class TriageQueue {
         if (referrals.isEmpty()) {
             return Map.of();
         }
-        return em
-                .createQuery(
-                        """
+        return em.createQuery("""
                         SELECT m.referralId, SUM(m.count) FROM MatchTask m
                         WHERE m.settledAt IS NULL AND m.referralId IN :ids GROUP BY m.referralId
-                        """,
-                        Object[].class)
+                        """, Object[].class)
                 .setParameter("ids", referrals)
                 .getResultStream()
                 .collect(Collectors.toMap(line -> (UUID) line[0], line -> ((Number) line[1]).longValue()));
@@ -113,6 +109,7 @@ class TriageQueue {
 
     /** A referral that led to a case, for the reader of that case. */
     Optional<Referral> accepted(UUID id) {
-        return Optional.ofNullable(em.find(Referral.class, id)).filter(r -> r.caseId().isPresent());
+        return Optional.ofNullable(em.find(Referral.class, id))
+                .filter(r -> r.caseId().isPresent());
     }
 }

@@ -22,6 +22,10 @@ public record TriageRow(
     /** Why it was sent, and by whom. */
     public record Because(String criteria, String agency, boolean childAtRisk) {}
 
+    public boolean isSoon() {
+        return clock.state() == ClockState.TODAY;
+    }
+
     public boolean isLate() {
         return clock.state() == ClockState.LATE;
     }

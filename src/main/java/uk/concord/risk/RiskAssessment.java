@@ -143,8 +143,6 @@ public class RiskAssessment extends Kept {
 
     @Override
     public Subject subject() {
-        return caseId == null
-                ? new Subject(SubjectKind.REFERRAL, sealedUnder)
-                : new Subject(SubjectKind.CASE, caseId);
+        return caseId == null ? new Subject(SubjectKind.REFERRAL, sealedUnder) : new Subject(SubjectKind.CASE, caseId);
     }
 }

@@ -23,14 +23,14 @@ public record RiskCard(UUID id, RiskTool tool, RiskEntry entry, RiskLevel level,
     }
 
     public List<Line> lines() {
-        Map<Integer, AnsweredQuestion> given = entry.answers().stream()
-                .collect(Collectors.toMap(AnsweredQuestion::number, Function.identity()));
+        Map<Integer, AnsweredQuestion> given =
+                entry.answers().stream().collect(Collectors.toMap(AnsweredQuestion::number, Function.identity()));
         return tool.questions().stream().map(q -> line(q, given)).toList();
     }
 
     private static Line line(RiskQuestion question, Map<Integer, AnsweredQuestion> given) {
-        AnsweredQuestion answered = given.getOrDefault(
-                question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED));
+        AnsweredQuestion answered =
+                given.getOrDefault(question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED));
         boolean critical = answered.answer().isTick() && question.critical().fires(answered.conditionMet());
         return new Line(question, answered.answer(), critical);
     }

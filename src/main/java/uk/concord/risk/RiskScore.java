@@ -1,6 +1,7 @@
 package uk.concord.risk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** What a set of answers comes to: level = the highest of tick band, critical answer and judgement (3.5, rule 5 of 0.2). */
@@ -33,13 +34,15 @@ public record RiskScore(
 
     /** "15 of 24 answered yes. 1 critical answer." */
     public String sentence() {
-        StringBuilder words = new StringBuilder("%d of %d answered yes.".formatted(ticks, questions));
+        StringBuilder words = new StringBuilder(String.format(Locale.UK, "%d of %d answered yes.", ticks, questions));
         if (!critical.isEmpty()) {
             words.append(
-                    critical.size() == 1 ? " 1 critical answer." : " %d critical answers.".formatted(critical.size()));
+                    critical.size() == 1
+                            ? " 1 critical answer."
+                            : String.format(Locale.UK, " %d critical answers.", critical.size()));
         }
         if (unanswered > 0) {
-            words.append(" %d not known or not asked.".formatted(unanswered));
+            words.append(String.format(Locale.UK, " %d not known or not asked.", unanswered));
         }
         if (isRaisedByJudgement()) {
             words.append(" Raised by professional judgement.");

@@ -1,11 +1,11 @@
 package uk.concord.risk;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,7 +27,8 @@ public record RiskTool(
         questions = List.copyOf(questions);
         if (questions.isEmpty()
                 || questions.stream().map(RiskQuestion::number).distinct().count() != questions.size()) {
-            throw new IllegalArgumentException("Tool %s needs questions, each number once".formatted(code));
+            throw new IllegalArgumentException(
+                    String.format(Locale.UK, "Tool %s needs questions, each number once", code));
         }
     }
 
@@ -35,25 +36,19 @@ public record RiskTool(
     public RiskScore score(Collection<AnsweredQuestion> answers) {
         Map<Integer, AnsweredQuestion> byNumber =
                 answers.stream().collect(Collectors.toMap(AnsweredQuestion::number, Function.identity()));
-        Map<Integer, RiskQuestion> known =
-                questions.stream().collect(Collectors.toMap(RiskQuestion::number, Function.identity()));
-        if (!known.keySet().containsAll(byNumber.keySet())) {
-            throw new IllegalArgumentException("Tool %s has no such question".formatted(code));
+        List<AnsweredQuestion> all = new ArrayList<>();
+        List<RiskQuestion> critical = new ArrayList<>();
+        for (RiskQuestion question : questions) {
+            AnsweredQuestion answered = byNumber.getOrDefault(
+                    question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED));
+            all.add(answered);
+            if (answered.answer().isTick() && question.critical().fires(answered.conditionMet())) {
+                critical.add(question);
+            }
         }
-        List<AnsweredQuestion> all = questions.stream()
-                .map(question -> byNumber.getOrDefault(
-                        question.number(), AnsweredQuestion.of(question.number(), RiskAnswer.NOT_ASKED)))
-                .toList();
-        Set<Integer> fired = all.stream()
-                .filter(answered -> answered.answer().isTick())
-                .filter(answered -> Optional.ofNullable(known.get(answered.number()))
-                        .filter(question -> question.critical().fires(answered.conditionMet()))
-                        .isPresent())
-                .map(AnsweredQuestion::number)
-                .collect(Collectors.toSet());
-        List<RiskQuestion> critical = questions.stream()
-                .filter(question -> fired.contains(question.number()))
-                .toList();
+        if (!all.containsAll(answers)) {
+            throw new IllegalArgumentException(String.format(Locale.UK, "Tool %s has no such question", code));
+        }
         return RiskScore.of(bands, all, critical);
     }
 

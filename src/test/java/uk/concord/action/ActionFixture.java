@@ -28,7 +28,8 @@ final class ActionFixture {
     }
 
     static Viewer later(Viewer viewer, long seconds) {
-        return new Viewer(viewer.accountId(), viewer.desk(), viewer.roles(), viewer.at().plusSeconds(seconds));
+        return new Viewer(
+                viewer.accountId(), viewer.desk(), viewer.roles(), viewer.at().plusSeconds(seconds));
     }
 
     static ActionProposal lock(SafetyGates gates) {

@@ -124,9 +124,7 @@ class ActionItemTest {
         action.answerExtension(CHAIR, true);
         assertEquals(DUE.plusDays(14), action.term().dueOn());
         assertEquals(DUE, action.term().originalDueOn());
-        refused(
-                "action.extend.twice",
-                () -> action.askExtension(HOUSING_REP, DUE.plusDays(21), "Parts are lost"));
+        refused("action.extend.twice", () -> action.askExtension(HOUSING_REP, DUE.plusDays(21), "Parts are lost"));
     }
 
     @Test

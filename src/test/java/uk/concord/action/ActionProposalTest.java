@@ -52,15 +52,19 @@ class ActionProposalTest {
 
     @Test
     void wordsThatPromiseNothingAreWarnedOf() { // 3.10
-        assertTrue(new ActionProposal("Monitor the situation closely", ActionCategory.SAFETY, ActionPriority.HIGH, DUE,
+        assertTrue(new ActionProposal(
+                        "Monitor the situation closely",
+                        ActionCategory.SAFETY,
+                        ActionPriority.HIGH,
+                        DUE,
                         SafetyGates.quiet(false))
                 .isVague());
     }
 
     @Test
     void tenCharactersAreTheLeast() { // 3.10
-        ActionProposal nine =
-                new ActionProposal("Fit lock.", ActionCategory.HOUSING, ActionPriority.HIGH, DUE, SafetyGates.quiet(false));
+        ActionProposal nine = new ActionProposal(
+                "Fit lock.", ActionCategory.HOUSING, ActionPriority.HIGH, DUE, SafetyGates.quiet(false));
 
         assertEquals("action.words.tooShort", refusal(nine, TODAY));
     }

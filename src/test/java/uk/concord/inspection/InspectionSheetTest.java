@@ -27,7 +27,7 @@ class InspectionSheetTest {
         InspectionPreview preview = preview(GOOD);
         assertEquals(List.of(), preview.problems());
         assertEquals(
-                "1 themes, 1 statements of concern, 1 recommendations",
+                "1 theme, 1 statement of concern, 1 recommendation",
                 preview.outline().orElseThrow().words());
     }
 

@@ -8,12 +8,16 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
@@ -44,11 +48,11 @@ class Mishaps extends ExceptionHandlerWrapper {
     }
 
     private static void meet(FacesContext context, Throwable thrown) {
-        Optional<RuleBroken> broken = cause(thrown, RuleBroken.class);
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
-        if (broken.isPresent() && !rendering) {
-            RuleMessages.show(context, broken.get().breaches());
-        } else if (cause(thrown, NotFound.class).isPresent()) {
+        if (!rendering && showBesideTheFields(context, thrown)) {
+            return;
+        }
+        if (cause(thrown, NotFound.class).isPresent()) {
             stop(context, HttpServletResponse.SC_NOT_FOUND, "/not-found.xhtml");
         } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
             reopen(context);
@@ -57,6 +61,19 @@ class Mishaps extends ExceptionHandlerWrapper {
             context.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
             stop(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error.xhtml?ref=" + reference);
         }
+    }
+
+    /** Whether it is something that the user can mend, and is told so. */
+    private static boolean showBesideTheFields(FacesContext context, Throwable thrown) {
+        Optional<RuleBroken> broken = cause(thrown, RuleBroken.class);
+        Optional<ConstraintViolationException> invalid = cause(thrown, ConstraintViolationException.class);
+        broken.ifPresent(rule -> RuleMessages.show(context, rule.breaches()));
+        invalid.ifPresent(form -> RuleMessages.show(context, form.getConstraintViolations()));
+        boolean overtaken = cause(thrown, OptimisticLockException.class).isPresent();
+        if (overtaken) {
+            RuleMessages.show(context, List.of(new Breach("kernel.changedMeanwhile", "")));
+        }
+        return overtaken || broken.isPresent() || invalid.isPresent();
     }
 
     private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {

@@ -6,9 +6,12 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import uk.concord.kernel.Breach;
 
@@ -17,12 +20,28 @@ final class RuleMessages {
     private RuleMessages() {}
 
     static void show(FacesContext context, List<Breach> breaches) {
-        Texts texts = new Texts();
-        for (Breach breach : breaches) {
-            String text = texts.get(breach.code());
-            String clientId = clientId(context, breach.field()).orElse(null);
-            context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        breaches.forEach(breach -> add(context, Texts.of(breach.code()), breach.field()));
+        keepTheForm(context);
+    }
+
+    /** What the service found when it checked the form again. */
+    static void show(FacesContext context, Set<ConstraintViolation<?>> violations) {
+        for (ConstraintViolation<?> violation : violations) {
+            String field = "";
+            for (Path.Node node : violation.getPropertyPath()) {
+                field = String.valueOf(node.getName());
+            }
+            add(context, violation.getMessage(), field);
         }
+        keepTheForm(context);
+    }
+
+    private static void add(FacesContext context, String text, String field) {
+        String clientId = clientId(context, field).orElse(null);
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    private static void keepTheForm(FacesContext context) {
         context.validationFailed();
         context.renderResponse();
     }

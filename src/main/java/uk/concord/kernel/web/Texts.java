@@ -27,22 +27,26 @@ import java.util.Set;
 @Named("text")
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
-    private final Map<String, String> words = Collections.unmodifiableMap(read());
+    private static final Map<String, String> WORDS = Collections.unmodifiableMap(read());
 
     /** The words for the key; the key itself when it has none, which a test forbids. */
+    static String of(String key) {
+        return WORDS.getOrDefault(key, key);
+    }
+
     @Override
     public String get(Object key) {
-        return words.getOrDefault(key, String.valueOf(key));
+        return of(String.valueOf(key));
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return words.containsKey(key);
+        return WORDS.containsKey(key);
     }
 
     @Override
     public Set<Entry<String, String>> entrySet() {
-        return words.entrySet();
+        return WORDS.entrySet();
     }
 
     private static Map<String, String> read() {

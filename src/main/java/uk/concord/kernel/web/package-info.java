@@ -1,4 +1,4 @@
-/** What every page stands on: fields and errors that explain themselves, one place for mishaps, headers on every answer. */
+/** What every page stands on: the one place for mishaps, words by key, and headers on every answer. */
 @NullMarked
 package uk.concord.kernel.web;
 

@@ -7,6 +7,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import uk.concord.deadline.LondonTime;
@@ -35,7 +36,7 @@ public class InboxPage {
     }
 
     public String sentence(NoticeRow row) {
-        return ResourceBundle.getBundle("messages.notify").getString(row.code());
+        return ResourceBundle.getBundle("messages.notify", Locale.UK).getString(row.code());
     }
 
     public String when(NoticeRow row) {

@@ -1,0 +1,66 @@
+package uk.concord.browser;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import uk.concord.launcher.Portal;
+import uk.concord.launcher.Progress;
+import uk.concord.launcher.Settings;
+
+/**
+ * Opens the portal in Chromium. Portal and browser start with the first test that asks for them and serve all tests of
+ * the run; each visit has cookies of its own.
+ */
+public final class Browser {
+    private static final String PASSWORD = "Northmere-demonstration-1";
+
+    private Browser() {}
+
+    /** Somebody who has not signed in. */
+    public static Visit open() {
+        return new Visit(Chrome.RUNNING.newContext(Visit.settings(Running.PORTAL.address())));
+    }
+
+    /** Somebody who has signed in with an account of the worked example. */
+    public static Visit signIn(String email) {
+        Visit visit = open();
+        visit.signIn(email, PASSWORD);
+        return visit;
+    }
+
+    /** Where the portal answers, with a slash at the end. */
+    public static URI address() {
+        return Running.PORTAL.address();
+    }
+
+    private static Portal startPortal() {
+        String coverage = System.getProperty("concord.server.agent", "");
+        List<String> options = coverage.startsWith("-javaagent:") ? List.of(coverage) : List.of();
+        Settings settings = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
+        Portal portal = Portal.in(settings, new Progress(System.out)).emptied();
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-portal"));
+        return portal.start();
+    }
+
+    private static com.microsoft.playwright.Browser startChrome() {
+        Path.of(System.getProperty("java.io.tmpdir")).toFile().mkdirs(); // in target, so that `clean` clears it
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Chromium.find())
+                        .setArgs(Chromium.ARGUMENTS));
+    }
+
+    private static final class Running {
+        static final Portal PORTAL = startPortal();
+    }
+
+    private static final class Chrome {
+        static final com.microsoft.playwright.Browser RUNNING = startChrome();
+    }
+}

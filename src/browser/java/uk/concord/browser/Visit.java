@@ -1,0 +1,96 @@
+package uk.concord.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One person's visit to the portal, in a browser window of its own. */
+public final class Visit implements AutoCloseable {
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    private static final int HEIGHT = 900;
+    private static final Path SCREENSHOTS = Path.of("target/screenshots");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final BrowserContext context;
+    private final Page page;
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static com.microsoft.playwright.Browser.NewContextOptions settings(URI address) {
+        return new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(WIDE, HEIGHT)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** The page that is open, for all that this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** A second window of the same person: same cookies, another tab. */
+    public Page secondTab() {
+        return context.newPage();
+    }
+
+    /** Opens a view by its name, {@code "my-work.xhtml"}, and gives the status that the server answered. */
+    public int go(String view) {
+        Response response = page.navigate(view);
+        return response == null ? 0 : response.status();
+    }
+
+    /** Opens the sign-in page and signs in; where that leads is left to the test. */
+    public void signIn(String email, String password) {
+        go("sign-in.xhtml");
+        page.locator("[id='form:email']").fill(email);
+        page.locator("[id='form:password']").fill(password);
+        page.locator("[id='form:sign-in']").click();
+        page.waitForLoadState();
+    }
+
+    /** Keeps the page as it looks on a desk and on a phone, in target/screenshots. */
+    public void screenshot(String name) {
+        screenshot(name, NARROW);
+        screenshot(name, WIDE);
+    }
+
+    /** Fails with the list of what keeps somebody from using this page. */
+    public void axe() {
+        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+        assertEquals("", violations.stream().map(Visit::sentence).collect(Collectors.joining("\n")), page.url());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void screenshot(String name, int width) {
+        page.setViewportSize(width, HEIGHT);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+    }
+
+    private static String sentence(Rule violation) {
+        return violation.getId() + ": " + violation.getHelp() + " at "
+                + violation.getNodes().stream().map(CheckedNode::getHtml).collect(Collectors.joining(" | "));
+    }
+}

@@ -1,0 +1,215 @@
+package uk.concord.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.HeldRole;
+import uk.concord.access.Role;
+import uk.concord.agency.Agreements;
+import uk.concord.identity.AccountKeeping;
+import uk.concord.identity.Cast;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.Subject;
+import uk.concord.kernel.SubjectKind;
+
+@ExtendWith(ArquillianExtension.class)
+class TrailIT {
+    private static final String ADMINISTRATOR = "admin@concord.northmere.example";
+    private static final String GOVERNANCE = "governance@council.northmere.example";
+    private static final String PERFORMANCE = "performance@commissioner.northmere.example";
+
+    @Resource(lookup = "java:app/jdbc/concord")
+    private DataSource dataSource;
+
+    @Inject
+    private Cast cast;
+
+    @Inject
+    private Config config;
+
+    @EJB
+    private AccountKeeping keeping;
+
+    @EJB
+    private Agreements agreements;
+
+    @EJB
+    private Verifying verifying;
+
+    @Test
+    @Tag("S77")
+    void aLookIsRecordedWithWhoAndWhen() throws SQLException { // L-06
+        UUID governance = cast.viewer(GOVERNANCE).accountId();
+        long before = entries(governance, "AGREEMENT_READ", "DONE");
+
+        cast.as(GOVERNANCE, () -> agreements.list());
+
+        assertEquals(before + 1, entries(governance, "AGREEMENT_READ", "DONE"));
+    }
+
+    @Test
+    @Tag("S77")
+    void aChangeIsRecordedInTheChainOfWhatWasChanged() throws SQLException { // L-06
+        UUID account = openAccount();
+
+        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.PRACTITIONER, ""), null));
+
+        assertTrue(touched(account).stream().anyMatch(what -> what.startsWith("+RoleTenure:")));
+    }
+
+    @Test
+    @Tag("S4")
+    void aRefusalIsRecordedAlthoughItsTransactionRollsBack() throws SQLException { // L-06
+        UUID officer = cast.viewer(PERFORMANCE).accountId();
+        long before = entries(officer, "ACCOUNT_READ", "REFUSED");
+
+        assertThrows(NotFound.class, () -> cast.as(PERFORMANCE, () -> keeping.list()));
+
+        assertEquals(before + 1, entries(officer, "ACCOUNT_READ", "REFUSED"));
+    }
+
+    @Test
+    void whatBreaksARuleChangesNothing() throws SQLException {
+        UUID account = openAccount();
+        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.COORD, "Northmere"), null));
+        List<String> before = touched(account);
+
+        assertThrows(
+                RuleBroken.class,
+                () -> cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.OPCC_PERF, ""), null)));
+
+        assertEquals(before, touched(account));
+    }
+
+    @Test
+    void aChainAsItWasWrittenIsSound() {
+        UUID account = openAccount();
+
+        assertTrue(verified(account).sound());
+    }
+
+    @Test
+    void anAlteredLinkIsFoundAtItsPosition() throws SQLException { // S78
+        UUID account = openAccount();
+        byOwner(
+                "UPDATE concord_audit.audit_entry SET operation = 'PLAN_READ' WHERE subject_id = ? AND position_no = 1",
+                account);
+
+        assertEquals(new Verdict(false, 1), verified(account));
+    }
+
+    @Test
+    void aRemovedLinkIsFound() throws SQLException { // S78
+        UUID account = openAccount();
+        byOwner("DELETE FROM concord_audit.audit_entry WHERE subject_id = ? AND position_no = 1", account);
+
+        assertFalse(verified(account).sound());
+    }
+
+    @Test
+    void aChainCutShortIsFoundByItsHead() throws SQLException { // S78
+        UUID account = openAccount();
+        cast.as(ADMINISTRATOR, () -> keeping.suspend(account));
+        byOwner(
+                "DELETE FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no DESC LIMIT 1",
+                account);
+
+        assertFalse(verified(account).sound());
+    }
+
+    @Test
+    void theTrailHoldsIdsAndNoNames() throws SQLException { // L-06
+        UUID account = openAccount();
+
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT * FROM concord_audit.audit_entry WHERE subject_id = ?")) {
+            query.setBytes(1, Ids.bytes(account));
+            assertFalse(everything(query).contains("Temporary Example"));
+        }
+    }
+
+    private Verdict verified(UUID account) {
+        return cast.as(GOVERNANCE, () -> verifying.verify(new Subject(SubjectKind.ACCOUNT, account)));
+    }
+
+    private UUID openAccount() {
+        UUID council = cast.viewer(GOVERNANCE).agencyId();
+        String email = "temporary-" + UUID.randomUUID() + "@council.northmere.example";
+        return cast.as(ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", "Temporary-password-1"));
+    }
+
+    private static String everything(PreparedStatement query) throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    all.append(new String(rows.getBytes(column), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private long entries(UUID subject, String operation, String outcome) throws SQLException {
+        String sql = "SELECT COUNT(*) FROM concord_audit.audit_entry"
+                + " WHERE subject_id = ? AND operation = ? AND outcome = ? AND touched NOT LIKE '+%'";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setBytes(1, Ids.bytes(subject));
+            query.setString(2, operation);
+            query.setString(3, outcome);
+            ResultSet row = query.executeQuery();
+            assertTrue(row.next());
+            return row.getLong(1);
+        }
+    }
+
+    private List<String> touched(UUID subject) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT touched FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no")) {
+            query.setBytes(1, Ids.bytes(subject));
+            ResultSet rows = query.executeQuery();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+        }
+        return found;
+    }
+
+    /** Somebody who has the database itself in hand. */
+    private void byOwner(String statement, UUID subject) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(
+                        config.getValue("db.url", String.class),
+                        config.getValue("db.migrator.user", String.class),
+                        config.getValue("db.migrator.password", String.class));
+                PreparedStatement change = connection.prepareStatement(statement)) {
+            change.setBytes(1, Ids.bytes(subject));
+            assertEquals(1, change.executeUpdate());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package uk.concord.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.identity.Cast;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+@ExtendWith(ArquillianExtension.class)
+class DraftingIT {
+    @Inject
+    private Cast cast;
+
+    @EJB
+    private Drafting drafting;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private UserTransaction transaction;
+
+    private final String key = "test/" + UUID.randomUUID();
+
+    @Test
+    void whatIsTypedIsThereAgain() {
+        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
+
+        assertEquals(
+                "Half a sen",
+                cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+    }
+
+    @Test
+    void anEarlierTextThatComesLateDoesNotUndoALaterOne() {
+        cast.as(Cast.CHAIR, () -> drafting.save(key, 2, "Half a sentence"));
+
+        DraftText kept = cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
+
+        assertEquals("Half a sentence", kept.text());
+    }
+
+    @Test
+    void nobodyReadsWhatAnotherTypes() {
+        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+
+        assertTrue(cast.as(Cast.COORDINATOR, () -> drafting.under(key)).isEmpty());
+    }
+
+    @Test
+    void nobodyWritesOverWhatAnotherTypes() {
+        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+
+        cast.as(Cast.COORDINATOR, () -> drafting.save(key, 9, "Theirs"));
+
+        assertEquals(
+                "Mine", cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+    }
+
+    @Test
+    void aSignInIsNeededToKeepAnything() {
+        assertThrows(NotFound.class, () -> drafting.save(key, 1, "Nobody's"));
+    }
+
+    @Test
+    void aPercentSignInAPrefixFindsNothingMore() {
+        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+
+        assertTrue(cast.as(Cast.CHAIR, () -> drafting.under("%")).isEmpty());
+    }
+
+    @Test
+    void moreThanTheLongestTextIsRefusedWithASentence() {
+        String tooLong = "x".repeat(Drafting.LONGEST + 1);
+
+        assertThrows(RuleBroken.class, () -> cast.as(Cast.CHAIR, () -> drafting.save(key, 1, tooLong)));
+    }
+
+    @Test
+    void aFormSentTwiceActsOnceAndGivesTheFirstResult() throws Exception {
+        UUID token = Ids.next();
+        AtomicInteger done = new AtomicInteger();
+
+        UUID first = send(token, done);
+        UUID second = send(token, done);
+
+        assertEquals(first, second);
+        assertEquals(1, done.get());
+    }
+
+    private UUID send(UUID token, AtomicInteger done) throws Exception {
+        transaction.begin();
+        try {
+            return onceOnly.make(token, () -> {
+                done.incrementAndGet();
+                return Ids.next();
+            });
+        } finally {
+            transaction.commit();
+        }
+    }
+}

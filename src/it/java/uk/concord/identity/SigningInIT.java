@@ -1,0 +1,215 @@
+package uk.concord.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.HeldRole;
+import uk.concord.access.Role;
+import uk.concord.kernel.ClockSource;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+@ExtendWith(ArquillianExtension.class)
+class SigningInIT {
+    private static final String ADMINISTRATOR = "admin@concord.northmere.example";
+    private static final String PASSWORD = "Temporary-password-1";
+
+    @Inject
+    private Cast cast;
+
+    @Inject
+    private ViewerReading reading;
+
+    @Inject
+    private ClockSource clock;
+
+    @EJB
+    private SigningIn signingIn;
+
+    @EJB
+    private AccountKeeping keeping;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.runAhead(Duration.ZERO);
+    }
+
+    @Test
+    void theRightPasswordSignsIn() {
+        String email = open();
+
+        assertTrue(signingIn.resume(signingIn.signIn(email, PASSWORD)).isPresent());
+    }
+
+    @Test
+    void theAddressMayBeTypedInAnyCase() {
+        String email = open();
+
+        assertTrue(signingIn
+                .resume(signingIn.signIn(email.toUpperCase(Locale.ROOT), PASSWORD))
+                .isPresent());
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAccountAreRefusedAlike() {
+        String email = open();
+
+        RuleBroken wrong = assertThrows(RuleBroken.class, () -> signingIn.signIn(email, "wrong"));
+        RuleBroken unknown = assertThrows(RuleBroken.class, () -> signingIn.signIn("nobody@example.invalid", "wrong"));
+
+        assertEquals(wrong.breaches(), unknown.breaches());
+    }
+
+    @Test
+    void aSuspendedAccountIsRefusedLikeAWrongPassword() {
+        String email = open();
+        UUID account = cast.viewer(email).accountId();
+        cast.as(ADMINISTRATOR, () -> keeping.suspend(account));
+
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> signingIn.signIn(email, PASSWORD));
+
+        assertEquals("identity.signIn.refused", refused.code());
+    }
+
+    @Test
+    void aForgedTokenSignsNobodyIn() {
+        assertTrue(signingIn.resume(new SignInToken("forged")).isEmpty());
+    }
+
+    @Test
+    void fifteenIdleMinutesEndASignIn() { // L-23
+        SignInToken token = signingIn.signIn(open(), PASSWORD);
+
+        clock.runAhead(Duration.ofMinutes(15).plusSeconds(1));
+
+        assertTrue(signingIn.resume(token).isEmpty());
+    }
+
+    @Test
+    void useKeepsASignInAlive() { // L-23
+        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        clock.runAhead(Duration.ofMinutes(14));
+        assertTrue(signingIn.resume(token).isPresent());
+
+        clock.runAhead(Duration.ofMinutes(28));
+
+        assertTrue(signingIn.resume(token).isPresent());
+    }
+
+    @Test
+    void eightHoursEndASignInHoweverBusy() { // L-23
+        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        for (int minutes = 10; minutes < 480; minutes += 10) {
+            clock.runAhead(Duration.ofMinutes(minutes));
+            assertTrue(signingIn.resume(token).isPresent());
+        }
+
+        clock.runAhead(Duration.ofHours(8).plusSeconds(1));
+
+        assertTrue(signingIn.resume(token).isEmpty());
+    }
+
+    @Test
+    void signingOutEndsItOnEveryNode() {
+        SignInToken token = signingIn.signIn(open(), PASSWORD);
+
+        signingIn.signOut(token);
+
+        assertTrue(signingIn.resume(token).isEmpty());
+    }
+
+    @Test
+    void aWithdrawnRoleIsGoneFromTheNextRequest() { // 1.2
+        UUID account = cast.viewer(open()).accountId();
+        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null));
+        assertTrue(reading.of(account).orElseThrow().holds(Role.REP));
+
+        cast.as(ADMINISTRATOR, () -> keeping.withdraw(account, Role.REP));
+
+        assertFalse(reading.of(account).orElseThrow().holds(Role.REP));
+    }
+
+    @Test
+    @Tag("S8")
+    void aDeputyWhoseTimeHasEndedIsNoDeputy() { // 1.2 DEPUTY
+        UUID account = cast.viewer(open()).accountId();
+        Instant end = Clock.systemUTC().instant().plusSeconds(60);
+        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.DEPUTY, ""), end));
+
+        clock.runAhead(Duration.ofSeconds(61));
+
+        assertFalse(reading.of(account).orElseThrow().holds(Role.DEPUTY));
+    }
+
+    @Test
+    void nobodyGivesThemselvesARole() { // 1.2
+        UUID administrator = cast.viewer(ADMINISTRATOR).accountId();
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> cast.as(ADMINISTRATOR, () -> keeping.grant(administrator, new HeldRole(Role.IG_LEAD, ""), null)));
+
+        assertEquals("identity.separation.ownRole", refused.code());
+    }
+
+    @Test
+    @Tag("S11")
+    void theCommissionersOfficeNeverHoldsACaseRole() { // 1.2
+        UUID officer = cast.viewer("performance@commissioner.northmere.example").accountId();
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> cast.as(
+                        ADMINISTRATOR, () -> keeping.grant(officer, new HeldRole(Role.COORD, "Northmere"), null)));
+
+        assertEquals("identity.separation.localPolicingBody", refused.code());
+    }
+
+    @Test
+    void nobodyButTheAdministratorGivesRoles() {
+        UUID account = cast.viewer(open()).accountId();
+
+        assertThrows(
+                NotFound.class,
+                () -> cast.as(Cast.COORDINATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null)));
+    }
+
+    @Test
+    void twoAdministratorsMustRemain() { // 1.2
+        UUID other = cast.viewer("admin2@concord.northmere.example").accountId();
+
+        assertThrows(RuleBroken.class, () -> cast.as(ADMINISTRATOR, () -> keeping.suspend(other)));
+    }
+
+    @Test
+    void anAccountIsOpenedOnlyUnderTheAgencysOwnAddress() { // 3.1
+        UUID council = cast.viewer(Cast.COORDINATOR).agencyId();
+
+        assertThrows(
+                RuleBroken.class,
+                () -> cast.as(
+                        ADMINISTRATOR,
+                        () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
+    }
+
+    private String open() {
+        UUID council = cast.viewer(Cast.COORDINATOR).agencyId();
+        String email = "temporary-" + UUID.randomUUID() + "@council.northmere.example";
+        cast.as(ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", PASSWORD));
+        return email;
+    }
+}

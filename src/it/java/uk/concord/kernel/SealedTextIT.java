@@ -1,0 +1,125 @@
+package uk.concord.kernel;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class SealedTextIT {
+    private static final String WORDS = "Words of Nobody Example, Zoë, Nguyễn, العربية";
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Test
+    void aSealedTextOpensAtItsPlace() throws Exception { // L-09
+        SealedPlace place = place();
+
+        SealedText sealed = inTransaction(() -> SealedText.of(place, WORDS));
+
+        assertEquals(WORDS, inTransaction(() -> sealed.open(place)));
+    }
+
+    @Test
+    void whatIsStoredDoesNotHoldTheWords() throws Exception { // L-09
+        SealedText sealed = inTransaction(() -> SealedText.of(place(), WORDS));
+
+        assertFalse(new String(sealed.toColumn(), StandardCharsets.UTF_8).contains("Example"));
+    }
+
+    @Test
+    void aTextMovedToAnotherRowDoesNotOpen() throws Exception { // ADR 5
+        SealedPlace place = place();
+        SealedText sealed = inTransaction(() -> SealedText.of(place, WORDS));
+        SealedPlace elsewhere = new SealedPlace(place.subject(), place.column(), Ids.next());
+
+        assertThrows(IllegalStateException.class, () -> inTransaction(() -> sealed.open(elsewhere)));
+    }
+
+    @Test
+    void aTextMovedToAnotherColumnDoesNotOpen() throws Exception { // ADR 5
+        SealedPlace place = place();
+        SealedText sealed = inTransaction(() -> SealedText.of(place, WORDS));
+        SealedPlace elsewhere = new SealedPlace(place.subject(), "person.address", place.row());
+
+        assertThrows(IllegalStateException.class, () -> inTransaction(() -> sealed.open(elsewhere)));
+    }
+
+    @Test
+    void anAlteredTextDoesNotOpen() throws Exception { // ADR 5
+        SealedPlace place = place();
+        byte[] bytes = inTransaction(() -> SealedText.of(place, WORDS)).toColumn();
+        bytes[bytes.length - 1] ^= 1;
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> inTransaction(() -> SealedText.fromColumn(bytes).open(place)));
+    }
+
+    @Test
+    void destroyingTheKeyErasesTheText() throws Exception { // L-16
+        SealedPlace place = place();
+        SealedText sealed = inTransaction(() -> SealedText.of(place, WORDS));
+
+        inTransaction(() -> {
+            vault.erase(place.subject());
+            return place;
+        });
+
+        assertEquals("[erased]", inTransaction(() -> sealed.open(place)));
+    }
+
+    @Test
+    void aKeyOfATransactionThatRolledBackIsNotKept() throws Exception { // ADR 5
+        SealedPlace place = place();
+        transaction.begin();
+        SealedText.of(place, WORDS);
+        SealedText.of(place, WORDS);
+        transaction.rollback();
+
+        SealedText sealed = inTransaction(() -> SealedText.of(place, WORDS));
+
+        assertEquals(WORDS, inTransaction(() -> sealed.open(place)));
+    }
+
+    @Test
+    void nothingIsSealedAsNothing() throws Exception {
+        assertEquals("", inTransaction(() -> SealedText.of(place(), "").open(place())));
+    }
+
+    @Test
+    void equalNamesHaveEqualBlindIndexesAndOthersNot() { // S25
+        byte[] one = vault.blindIndex("name", "nobody example");
+
+        assertArrayEquals(one, vault.blindIndex("name", "nobody example"));
+        assertFalse(Arrays.equals(one, vault.blindIndex("name", "nobody exampl")));
+        assertFalse(Arrays.equals(one, vault.blindIndex("phone", "nobody example")));
+    }
+
+    private static SealedPlace place() {
+        return new SealedPlace(UUID.randomUUID(), "person.name", Ids.next());
+    }
+
+    private <T> T inTransaction(Callable<T> work) throws Exception {
+        transaction.begin();
+        try {
+            return work.call();
+        } finally {
+            transaction.commit();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package uk.concord.agency;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+
+/** The register of sharing agreements. */
+@Stateless
+public class Agreements {
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Requires(Permission.AGREEMENT_READ)
+    public List<AgreementRow> list() {
+        LocalDate today = viewers.get().today();
+        return agencies.agreements().stream()
+                .map(agreement -> agreement.row(today))
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package uk.concord.casework.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.concord.agency.Agency;
+import uk.concord.casework.CaseReading;
+import uk.concord.casework.CaseTeamwork;
+import uk.concord.casework.OpenCase;
+import uk.concord.identity.Colleague;
+import uk.concord.identity.People;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Onward;
+
+/** The coordinator invites agencies with a reason, removes them, and names workers. */
+@Named
+@ViewScoped
+public class TeamPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private CaseReading reading;
+
+    @EJB
+    private CaseTeamwork teamwork;
+
+    @Inject
+    private transient People people;
+
+    private String id = "";
+    private UUID token = Ids.next();
+    private transient @Nullable OpenCase found;
+    private transient List<Agency> invitable = List.of();
+    private @Nullable UUID agency;
+    private @Nullable UUID worker;
+    private String reason = "";
+
+    public void load() {
+        UUID caseId = Ids.parse(id);
+        invitable = teamwork.invitable(caseId);
+        found = reading.open(caseId);
+    }
+
+    public void invite() throws IOException {
+        if (agency != null) {
+            teamwork.invite(Ids.parse(id), agency, reason, token);
+            again("The agency is invited and sees the case from now on");
+        }
+    }
+
+    public void remove(UUID agencyId) throws IOException {
+        teamwork.remove(Ids.parse(id), agencyId);
+        again("The agency is removed and no longer finds the case");
+    }
+
+    public void name() throws IOException {
+        if (worker != null) {
+            teamwork.name(Ids.parse(id), worker);
+            again("The worker is named on the case");
+        }
+    }
+
+    private void again(String done) throws IOException {
+        Onward.to("/casework/team.xhtml?id=" + id, done);
+    }
+
+    /** The workers of the agencies of the team. */
+    public List<Colleague> getWorkers() {
+        return getOpen().team().stream()
+                .filter(OpenCase.TeamRow::open)
+                .flatMap(row -> people.of(row.agencyId()).stream())
+                .toList();
+    }
+
+    public OpenCase getOpen() {
+        OpenCase open = found;
+        if (open == null) {
+            throw new NotFound();
+        }
+        return open;
+    }
+
+    public List<Agency> getInvitable() {
+        return invitable;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public @Nullable UUID getAgency() {
+        return agency;
+    }
+
+    public void setAgency(@Nullable UUID agency) {
+        this.agency = agency;
+    }
+
+    public @Nullable UUID getWorker() {
+        return worker;
+    }
+
+    public void setWorker(@Nullable UUID worker) {
+        this.worker = worker;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason == null ? "" : reason;
+    }
+}

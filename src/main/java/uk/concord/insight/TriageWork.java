@@ -1,0 +1,42 @@
+package uk.concord.insight;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.Dependent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import uk.concord.access.Permission;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.deadline.ClockState;
+import uk.concord.referral.TriageFilter;
+import uk.concord.referral.TriageListing;
+import uk.concord.referral.TriageRow;
+
+/** Referrals that wait for the coordinator, and declines that wait for the chair. */
+@Dependent
+class TriageWork implements WorkSource {
+    @EJB
+    private TriageListing triage;
+
+    @Override
+    public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
+        List<WorkItem> waiting = new ArrayList<>();
+        if (Permission.TRIAGE_READ.isHeldBy(viewer)) {
+            triage.rows(TriageFilter.waiting()).stream()
+                    .filter(row -> row.clock().state() != ClockState.DONE)
+                    .forEach(row -> waiting.add(item(WorkGroup.TRIAGE, row, "Triage")));
+        }
+        if (viewer.holds(Role.CHAIR)) {
+            triage.declines().forEach(row -> waiting.add(item(WorkGroup.DECLINES, row, "Decide")));
+        }
+        return waiting;
+    }
+
+    private static WorkItem item(WorkGroup group, TriageRow row, String verb) {
+        String name = group == WorkGroup.TRIAGE ? "Referral from " + row.why().agency() : "Decline proposed";
+        WorkItem.Face face = new WorkItem.Face(
+                name, row.reference(), row.why().criteria(), "/referral/triage.xhtml?id=" + row.id(), verb);
+        return new WorkItem(group, face, row.clock(), row.receipt().at());
+    }
+}

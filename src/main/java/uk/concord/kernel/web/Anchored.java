@@ -1,8 +1,0 @@
-package uk.concord.kernel.web;
-
-import jakarta.faces.context.FacesContext;
-
-/** An input of several boxes: says which of them the error summary should lead to. */
-interface Anchored {
-    String anchor(FacesContext context);
-}

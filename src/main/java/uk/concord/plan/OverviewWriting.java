@@ -1,0 +1,352 @@
+package uk.concord.plan;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import uk.concord.access.Permission;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionStatus;
+import uk.concord.deadline.LondonTime;
+import uk.concord.deadline.StatutoryClock;
+import uk.concord.inspection.CauseOfConcern;
+import uk.concord.inspection.Theme;
+import uk.concord.progress.Demonstration;
+import uk.concord.progress.ItemStatus;
+import uk.concord.progress.Measure;
+import uk.concord.progress.Rag;
+import uk.concord.progress.Slippage;
+
+/** Writes the overview of a plan from its golden thread for one reader. */
+record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConcern> concerns, Said said) {
+    private static final String[] NUMBERS = {
+        "None", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"
+    };
+    private static final int DAYS_OF_CHANGES = 30;
+    private static final List<Map.Entry<Rag, String>> TILES = List.of(
+            Map.entry(Rag.RED, "Off track"),
+            Map.entry(Rag.AMBER, "At risk"),
+            Map.entry(Rag.GREEN, "On track"),
+            Map.entry(Rag.GREY, "Watched or waiting"),
+            Map.entry(Rag.BLUE, "Signed off"));
+
+    /** What owners and the office have said lately. */
+    record Said(List<Evidence> evidenceWaiting, List<PlanEntry> entries) {}
+
+    /** From which moment the entries are needed: this month's round, and the last thirty days. */
+    static Instant since(LocalDate today) {
+        LocalDate monthBegan = today.withDayOfMonth(1);
+        LocalDate days = today.minusDays(DAYS_OF_CHANGES);
+        return LondonTime.at(days.isBefore(monthBegan) ? days : monthBegan, LocalTime.MIN);
+    }
+
+    PlanOverview write(Viewer viewer) {
+        return new PlanOverview(
+                head(),
+                tiles(),
+                waiting(viewer),
+                changes(),
+                late(),
+                strip(),
+                themeRows(),
+                rows(thread.promises()),
+                round());
+    }
+
+    private PlanOverview.Head head() {
+        LocalDate published = thread.inspection().publishedOn();
+        return new PlanOverview.Head(
+                thread.inspection().id(),
+                "Inspection published %s · reply due by %s, day 56"
+                        .formatted(
+                                LondonTime.date(published), LondonTime.date(new StatutoryClock(published).lastDay())),
+                thread.inspection().title(),
+                verdict(),
+                thread.today());
+    }
+
+    private String verdict() {
+        int all = thread.recommendations().size();
+        int red = of(Rag.RED).size();
+        int amber = of(Rag.AMBER).size();
+        int blue = of(Rag.BLUE).size();
+        String first = "%s of %s recommendations %s off track."
+                .formatted(number(red), number(all).toLowerCase(Locale.UK), red == 1 ? "is" : "are");
+        String second = "%s %s at risk.".formatted(number(amber), amber == 1 ? "is" : "are");
+        String third = blue == 0
+                ? "Nothing is signed off yet."
+                : "%s %s signed off.".formatted(number(blue), blue == 1 ? "is" : "are");
+        return String.join(" ", first, second, third);
+    }
+
+    private static String number(int count) {
+        return count < NUMBERS.length ? NUMBERS[count] : String.valueOf(count);
+    }
+
+    private List<Recommendation> of(Rag rag) {
+        return thread.recommendations().stream()
+                .filter(item -> thread.colour(item).rag() == rag)
+                .toList();
+    }
+
+    private List<PlanOverview.Tile> tiles() {
+        return TILES.stream()
+                .map(tile -> {
+                    List<Recommendation> found = of(tile.getKey());
+                    String codes = found.stream().map(PlanItem::code).collect(Collectors.joining(", "));
+                    return new PlanOverview.Tile(
+                            tile.getKey(), tile.getValue(), found.size(), codes.isEmpty() ? "none" : codes);
+                })
+                .toList();
+    }
+
+    private List<PlanOverview.Waiting> waiting(Viewer viewer) {
+        List<PlanOverview.Waiting> waiting = new ArrayList<>();
+        if (Permission.PLAN_JUDGE.isHeldBy(viewer)) {
+            waiting.addAll(toJudge());
+            waiting.addAll(toDecide());
+        }
+        if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
+            all().filter(this::isReadyToSign)
+                    .map(item -> waiting(
+                            item, "Sign off ", "Evidence accepted and demonstration over: " + PlanRow.whose(item)))
+                    .forEach(waiting::add);
+        }
+        if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
+            unanswered().stream()
+                    .filter(item -> item.isOwnedBy(viewer.agencyId()))
+                    .map(item -> new PlanOverview.Waiting(
+                            "Answer for %s, %s".formatted(item.code(), PlanRow.heading(item)),
+                            "Closes " + LondonTime.day(closes()),
+                            "/plan/update-round.xhtml#u" + item.code()))
+                    .forEach(waiting::add);
+        }
+        return waiting;
+    }
+
+    private Stream<PlanItem> all() {
+        return Stream.concat(
+                Stream.concat(thread.recommendations().stream(), thread.promises().stream()),
+                thread.actions().stream());
+    }
+
+    private boolean isReadyToSign(PlanItem item) {
+        Demonstration.Result result = thread.demonstration(item);
+        return item.status() == ItemStatus.DEMONSTRATING
+                && (result == Demonstration.Result.PASSED || result == Demonstration.Result.NOT_MEASURED);
+    }
+
+    private List<PlanOverview.Waiting> toJudge() {
+        return said.evidenceWaiting().stream()
+                .map(evidence -> {
+                    PlanItem item = thread.item(evidence.itemId());
+                    return new PlanOverview.Waiting(
+                            "Judge evidence for %s: %s".formatted(item.code(), evidence.title()),
+                            "Sent %s by %s"
+                                    .formatted(
+                                            LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
+                                            PlanRow.whose(item)),
+                            page(item) + "#evidence");
+                })
+                .toList();
+    }
+
+    private List<PlanOverview.Waiting> toDecide() {
+        Stream<PlanOverview.Waiting> owners = thread.recommendations().stream()
+                .filter(Recommendation::isOwnerUnclear)
+                .map(item -> waiting(
+                        item,
+                        "Decide who “They” are in ",
+                        "The inspectorate’s text is unclear · your decision is minuted"));
+        Stream<PlanOverview.Waiting> demonstrations = all().filter(item -> item.status() == ItemStatus.EVIDENCED)
+                .map(item -> waiting(item, "Begin the demonstration of ", "Its evidence is accepted"));
+        return Stream.concat(owners, demonstrations).toList();
+    }
+
+    private PlanOverview.Waiting waiting(PlanItem item, String what, String hint) {
+        return new PlanOverview.Waiting(what + item.code(), hint, page(item));
+    }
+
+    private static String page(PlanItem item) {
+        UUID id = item instanceof JointAction action ? action.recommendationId().orElse(item.id()) : item.id();
+        return "/plan/recommendation.xhtml?id=" + id;
+    }
+
+    private List<PlanOverview.Change> changes() {
+        LocalDate from = thread.today().minusDays(DAYS_OF_CHANGES);
+        return said.entries().stream()
+                .filter(entry -> entry.direction() != 0)
+                .filter(entry -> !LondonTime.dayOf(entry.writtenAt()).isBefore(from))
+                .map(entry -> {
+                    PlanItem item = thread.item(entry.itemId());
+                    return new PlanOverview.Change(
+                            entry.direction(),
+                            PlanRow.of(thread, item).pageId(),
+                            item.code(),
+                            entry.headline(),
+                            LondonTime.dayOf(entry.writtenAt()));
+                })
+                .toList();
+    }
+
+    /** Recommendations are not listed: what is late is what somebody does (S64 holds by the due date). */
+    List<PlanOverview.Late> late() {
+        Stream<PlanOverview.Late> actions =
+                thread.actions().stream().filter(thread::isLate).map(item -> late(item, item.text(), dueOf(item)));
+        Stream<PlanOverview.Late> milestones = all().flatMap(item -> thread.milestonesOverdue(item).stream()
+                .map(milestone -> late(item, "milestone: " + milestone.text(), milestone.dueOn())));
+        return Stream.concat(actions, milestones).toList();
+    }
+
+    private LocalDate dueOf(PlanItem item) {
+        return thread.due(item).orElse(thread.today());
+    }
+
+    private PlanOverview.Late late(PlanItem item, String what, LocalDate due) {
+        PlanRow row = PlanRow.of(thread, item);
+        String why = item.latestWord().isEmpty() ? "Nothing has been said" : item.latestWord();
+        String forecast = Slippage.words(thread.due(item), item.forecast(), thread.today());
+        String next = item.forecast()
+                .map(day -> "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
+                .orElse("No forecast given");
+        return new PlanOverview.Late(
+                row.pageId(),
+                item.code(),
+                what,
+                row.whose(),
+                new PlanOverview.Lateness(
+                        Slippage.span(due, thread.today()), row.standing().stale(), why, next));
+    }
+
+    private PlanOverview.Strip strip() {
+        Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
+        long inTolerance = thread.measures().stream()
+                .filter(Measure::isInTolerance)
+                .map(Measure::itemId)
+                .distinct()
+                .count();
+        return new PlanOverview.Strip(
+                concerns.size(),
+                thread.recommendations().size(),
+                thread.actions().size(),
+                measured.size(),
+                (int) inTolerance,
+                of(Rag.BLUE).size());
+    }
+
+    private List<PlanOverview.ThemeRows> themeRows() {
+        return themes.stream()
+                .map(theme -> new PlanOverview.ThemeRows(
+                        theme.code(),
+                        theme.name(),
+                        concernsOf(theme),
+                        rows(thread.recommendations().stream()
+                                .filter(item -> item.themeId()
+                                        .filter(theme.id()::equals)
+                                        .isPresent())
+                                .toList())))
+                .toList();
+    }
+
+    private String concernsOf(Theme theme) {
+        long count = concerns.stream()
+                .filter(concern -> concern.themeId().equals(theme.id()))
+                .count();
+        return count == 1 ? "1 concern" : count + " concerns";
+    }
+
+    private List<PlanRow> rows(List<? extends PlanItem> items) {
+        return items.stream().map(item -> PlanRow.of(thread, item)).toList();
+    }
+
+    private List<JointAction> unanswered() {
+        Set<UUID> answered = answeredThisMonth();
+        return thread.actions().stream()
+                .filter(thread::isAsked)
+                .filter(action -> !answered.contains(action.id()))
+                .toList();
+    }
+
+    private Set<UUID> answeredThisMonth() {
+        LocalDate monthBegan = thread.today().withDayOfMonth(1);
+        return said.entries().stream()
+                .filter(OwnerUpdate.class::isInstance)
+                .filter(entry -> !LondonTime.dayOf(entry.writtenAt()).isBefore(monthBegan))
+                .map(PlanEntry::itemId)
+                .collect(Collectors.toSet());
+    }
+
+    private LocalDate closes() {
+        LocalDate today = thread.today();
+        return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
+    }
+
+    private PlanOverview.Round round() {
+        Map<Boolean, Long> asked =
+                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
+        int ended = (int) thread.actions().stream()
+                .filter(action -> action.status().successors().isEmpty())
+                .count();
+        List<JointAction> silent = unanswered();
+        int open = asked.getOrDefault(true, 0L).intValue();
+        return new PlanOverview.Round(
+                thread.today().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
+                new PlanOverview.Counts(
+                        open,
+                        open - silent.size(),
+                        asked.getOrDefault(false, 0L).intValue() - ended,
+                        ended),
+                rows(silent),
+                closes());
+    }
+
+    /** What each list holds; the figures of the overview count the same. */
+    Stream<? extends PlanItem> items(PlanReading.Filter.Kind kind) {
+        Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
+        return switch (kind) {
+            case RECOMMENDATIONS -> thread.recommendations().stream();
+            case PROMISES -> thread.promises().stream();
+            case ACTIONS -> thread.actions().stream();
+            case LATE -> thread.actions().stream().filter(thread::isLate);
+            case UNANSWERED -> unanswered().stream();
+            case MEASURED -> all().filter(item -> measured.contains(item.id()));
+            case IN_TOLERANCE -> all().filter(this::isInTolerance);
+            case SIGNED_OFF -> all().filter(item -> item.status() == ItemStatus.SIGNED_OFF);
+        };
+    }
+
+    private boolean isInTolerance(PlanItem item) {
+        return thread.measuresOf(item).stream().anyMatch(Measure::isInTolerance);
+    }
+
+    List<PlanReading.Card> cards(Viewer viewer, Map<UUID, ActionStatus> asked) {
+        Set<UUID> answered = answeredThisMonth();
+        return thread.actions().stream()
+                .filter(item -> item.isLedBy(viewer.agencyId()))
+                .filter(item -> thread.isAsked(item))
+                .map(item -> card(item, answered.contains(item.id()), asked))
+                .sorted(Comparator.comparing(PlanReading.Card::answered))
+                .toList();
+    }
+
+    private PlanReading.Card card(JointAction item, boolean answered, Map<UUID, ActionStatus> asked) {
+        boolean toAccept = item.askedAction()
+                .map(asked::get)
+                .filter(status -> status == ActionStatus.PROPOSED)
+                .isPresent();
+        long waiting = said.evidenceWaiting().stream()
+                .filter(evidence -> evidence.itemId().equals(item.id()))
+                .count();
+        return new PlanReading.Card(
+                item, PlanRow.of(thread, item), answered, toAccept, waiting, thread.milestonesOf(item));
+    }
+}

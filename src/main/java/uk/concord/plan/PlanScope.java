@@ -1,0 +1,58 @@
+package uk.concord.plan;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import uk.concord.access.CaseSight;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionScope;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.agency.Purpose;
+import uk.concord.inspection.Inspection;
+import uk.concord.inspection.InspectionShelf;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.SubjectKind;
+
+/** Who sees a plan: roles of the matrix, in an agency whose agreement on the action plan is in force (L-02). */
+@Dependent
+public class PlanScope implements ActionScope {
+    @Inject
+    private InspectionShelf shelf;
+
+    @Inject
+    private AgencyRegister agencies;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Override
+    public boolean answersFor(SubjectKind kind) {
+        return kind == SubjectKind.PLAN;
+    }
+
+    @Override
+    public CaseSight sight(Viewer viewer, UUID subjectId) {
+        boolean reads = Permission.PLAN_READ.isHeldBy(viewer) && mayTakePart(viewer);
+        return reads && shelf.find(subjectId).isPresent() ? CaseSight.FULL : CaseSight.NOT_FOUND;
+    }
+
+    @Override
+    public String reference(UUID subjectId) {
+        return shelf.find(subjectId).map(Inspection::code).orElse("");
+    }
+
+    /** The viewer, if their agency takes part in the plan now; anybody else finds nothing. */
+    Viewer participant() {
+        Viewer viewer = viewers.get();
+        if (!mayTakePart(viewer)) {
+            throw new NotFound();
+        }
+        return viewer;
+    }
+
+    private boolean mayTakePart(Viewer viewer) {
+        return viewer.desk().active() && agencies.permits(viewer.agencyId(), Purpose.ACTION_PLAN, viewer.today());
+    }
+}

@@ -1,0 +1,53 @@
+package uk.concord.referral;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.concord.kernel.Breach;
+import uk.concord.kernel.NotFound;
+import uk.concord.risk.RiskScore;
+import uk.concord.risk.RiskTool;
+
+/**
+ * A draft as its author, or their manager, sees it.
+ *
+ * @param breaches what each section still lacks
+ * @param mine whether the viewer wrote it: only they change and send it
+ */
+public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
+    /**
+     * @param changedAt UTC
+     */
+    public record Head(String reference, Instant changedAt, boolean mine) {}
+
+    /** The level that the answers so far come to, by the version of the tool that the draft was begun with. */
+    public record Assessed(RiskTool tool, RiskScore score) {}
+
+    public List<Breach> breachesIn(Section section) {
+        return breaches.getOrDefault(section, List.of());
+    }
+
+    public boolean isStarted(Section section) {
+        return !form.in(section).isEmpty();
+    }
+
+    public boolean isComplete(Section section) {
+        return isStarted(section) && breachesIn(section).isEmpty();
+    }
+
+    public int complete() {
+        return (int) breaches.keySet().stream().filter(this::isComplete).count();
+    }
+
+    /** Only its author writes in a draft; their manager reads it. */
+    public void mustBeMine() {
+        if (!head.mine()) {
+            throw new NotFound();
+        }
+    }
+
+    public boolean isReadyToSend() {
+        return breaches.values().stream().allMatch(List::isEmpty);
+    }
+}

@@ -1,0 +1,112 @@
+package uk.concord.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.identity.People;
+import uk.concord.kernel.NotFound;
+import uk.concord.risk.RiskTool;
+
+/** What an author, and their manager, may read of a referral: the whole draft, and after sending its status only. */
+@Stateless
+public class ReferralReading {
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** The viewer's own referrals, the latest change first. */
+    @Requires(Permission.REFERRAL_READ)
+    public List<ReferralRow> own() {
+        return rows(referrals.writtenBy(viewers.get()));
+    }
+
+    /** Those of the manager's agency; nothing for anybody else. */
+    @Requires(Permission.REFERRAL_READ)
+    public List<ReferralRow> ofAgency() {
+        Viewer viewer = viewers.get();
+        return viewer.holds(Role.AGENCY_MGR) ? rows(referrals.ofAgency(viewer)) : List.of();
+    }
+
+    /** A draft; once it is sent there is no draft any more. */
+    @Requires(Permission.REFERRAL_READ)
+    public DraftView draft(@About UUID id) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.readable(viewer, id);
+        if (referral.status() != ReferralStatus.DRAFT) {
+            throw new NotFound();
+        }
+        GuidedForm form = GuidedForm.of(referral::answers);
+        RiskTool tool = sending.toolOf(form);
+        return new DraftView(
+                id,
+                new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
+                form,
+                new SectionRule(form, tool, viewer.today()).all(),
+                new DraftView.Assessed(tool, new RiskForm(form.in(Section.RISK), tool).judged()));
+    }
+
+    /** Where a referral stands; after sending this is all that its author may read (S10). */
+    @Requires(Permission.REFERRAL_READ)
+    public StatusView status(@About UUID id) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.readable(viewer, id);
+        StatusView.Sent sent = referral.submission()
+                .map(s -> new StatusView.Sent(s.at(), s.triageDue()))
+                .orElseGet(() -> new StatusView.Sent(Instant.EPOCH, Instant.EPOCH));
+        return new StatusView(
+                id,
+                referral.reference(),
+                referral.status(),
+                sent,
+                outcome(referral),
+                referral.isBy(viewer.accountId()));
+    }
+
+    private static StatusView.Outcome outcome(Referral referral) {
+        if (referral.status() == ReferralStatus.INFO_REQUESTED) {
+            return new StatusView.Outcome("", "", referral.infoRequest(), null);
+        }
+        if (referral.status().isInTriage()) {
+            return StatusView.Outcome.none();
+        }
+        return referral.decision()
+                .map(decision -> new StatusView.Outcome(words(decision), referral.advice(), "", decision.decidedAt()))
+                .orElseGet(StatusView.Outcome::none);
+    }
+
+    private static String words(Decision decision) {
+        return decision.declineReason()
+                .map(reason -> "Declined: " + reason.words())
+                .or(() -> decision.redirectTarget().map(target -> "Passed to: " + target.words()))
+                .or(() -> decision.criterion().map(criterion -> "Accepted: " + criterion.words()))
+                .orElse("Added to a case");
+    }
+
+    private List<ReferralRow> rows(List<Referral> found) {
+        Set<UUID> authors = found.stream().map(Referral::referrerId).collect(Collectors.toSet());
+        Map<UUID, String> names = authors.isEmpty() ? Map.of() : people.names(authors);
+        return found.stream()
+                .map(r -> new ReferralRow(
+                        r.id(), r.reference(), r.status(), names.getOrDefault(r.referrerId(), ""), r.changedAt()))
+                .toList();
+    }
+}

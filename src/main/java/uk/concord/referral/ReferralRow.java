@@ -1,0 +1,31 @@
+package uk.concord.referral;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A referral in the list of its author or their manager; it names nobody.
+ *
+ * @param referrer name of the worker who wrote it
+ * @param changedAt UTC
+ */
+public record ReferralRow(UUID id, String reference, ReferralStatus status, String referrer, Instant changedAt) {
+    public boolean isDraft() {
+        return status == ReferralStatus.DRAFT;
+    }
+
+    /** A decline that is only proposed is not told as one. */
+    public String statusWords() {
+        return status == ReferralStatus.DECLINE_PROPOSED ? ReferralStatus.SUBMITTED.words() : status.words();
+    }
+
+    /** How the tag of its status looks. */
+    public String kind() {
+        return switch (status) {
+            case DRAFT -> "info";
+            case INFO_REQUESTED -> "warning";
+            case ACCEPTED, MERGED_INTO_CASE -> "success";
+            default -> "neutral";
+        };
+    }
+}

@@ -1,0 +1,126 @@
+package uk.concord.referral;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+import uk.concord.deadline.Timetable;
+import uk.concord.draft.OnceOnly;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+
+/** A worker writes a referral, section by section, sends it once, answers what is asked, or withdraws it. */
+@Stateless
+public class Referring {
+    /** The most people or incidents that one referral names. */
+    static final int MOST = 40;
+
+    @Inject
+    private Referrals referrals;
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private OnceOnly once;
+
+    @Inject
+    private Timetable timetable;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** Begins a draft to the conference of an area; the same token begins it once. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public UUID start(UUID token, String area) {
+        Viewer viewer = viewers.get();
+        if (!viewer.desk().active() || !viewer.desk().mayShareCases()) {
+            throw new NotFound(); // L-02
+        }
+        return once.make(token, () -> {
+            Referral referral = Referral.begin(
+                    new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
+            referrals.add(referral);
+            return referral.id();
+        });
+    }
+
+    /** Keeps what was typed into a section, complete or not. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void save(@About UUID id, Section section, Answers given) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.own(viewer, id);
+        referral.answer(section, completed(referral, section, given, viewer), viewer.at());
+    }
+
+    /** Keeps what was typed about one of several people or incidents. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void saveOne(@About UUID id, Section section, int number, Answers given) {
+        if (!section.isAboutSeveral() || number < 1 || number > MOST) {
+            throw new NotFound();
+        }
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.own(viewer, id);
+        referral.answer(section, referral.answers(section).with(number, given), viewer.at());
+    }
+
+    @Requires(Permission.REFERRAL_WRITE)
+    public void removeOne(@About UUID id, Section section, int number) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.own(viewer, id);
+        referral.answer(section, referral.answers(section).without(number), viewer.at());
+    }
+
+    /** Sends a complete draft; a repeat of the same form changes nothing. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public UUID submit(UUID token, @About UUID id) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.own(viewer, id);
+        return once.make(token, () -> sending.send(referral, viewer));
+    }
+
+    /** Answers what the coordinator asked; triage goes on. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void reply(@About UUID id, String answer) {
+        Viewer viewer = viewers.get();
+        Referral referral = referrals.own(viewer, id);
+        referral.reply(answer, dueAfterReply(referral, viewer.at()), viewer.at());
+    }
+
+    /** Withdraws a draft or a sent referral, unless risk is high or a child is at risk. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void withdraw(@About UUID id) {
+        Viewer viewer = viewers.get();
+        referrals.own(viewer, id).withdraw(viewer.at());
+    }
+
+    /** What the portal itself notes beside what was typed: the day a risk was ticked, the version of the tool. */
+    private Answers completed(Referral referral, Section section, Answers given, Viewer viewer) {
+        Answers before = referral.answers(section);
+        return switch (section) {
+            case CHILDREN -> given.set(
+                    "childRiskTickedOn",
+                    before.text("childAtRisk").equals("YES")
+                            ? before.text("childRiskTickedOn")
+                            : viewer.today().toString());
+            case RISK -> given.set(
+                    "tool",
+                    before.has("tool")
+                            ? before.text("tool")
+                            : sending.toolOf(GuidedForm.of(referral::answers)).code());
+            default -> given;
+        };
+    }
+
+    private Instant dueAfterReply(Referral referral, Instant at) {
+        Submission sent = referral.submission().orElseThrow(() -> new RuleBroken("referral.notSent"));
+        Instant asked = referral.enquiry().map(Enquiry::askedAt).orElse(at);
+        TriageClock.Pause pause = new TriageClock.Pause(asked, at);
+        return TriageClock.resumed(sent.level(), sent.triageDue(), pause, timetable.calendar());
+    }
+}

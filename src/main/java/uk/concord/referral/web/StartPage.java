@@ -1,0 +1,56 @@
+package uk.concord.referral.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.referral.Referring;
+
+/** What to know before a referral is begun, and its beginning. */
+@Named
+@RequestScoped
+public class StartPage {
+    @EJB
+    private Referring referring;
+
+    @Inject
+    @ConfigProperty(name = "concord.areas", defaultValue = "Northmere")
+    private List<String> areas;
+
+    private String token = Ids.next().toString();
+    private String area = "";
+
+    /** Begins a draft and leads to its task list. */
+    public String start() {
+        if (!areas.contains(getArea())) {
+            throw new RuleBroken("referral.area", "area");
+        }
+        UUID id = referring.start(Ids.parse(token), getArea());
+        return "/referral/tasks.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    public List<String> getAreas() {
+        return areas;
+    }
+
+    public String getArea() {
+        return area.isEmpty() && areas.size() == 1 ? areas.get(0) : area;
+    }
+
+    public void setArea(String area) {
+        this.area = area == null ? "" : area;
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+}

@@ -1,0 +1,83 @@
+package uk.concord.agency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SharingAgreementTest {
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+    private static final LocalDate REVIEW = LocalDate.of(2026, 12, 31);
+    private static final LocalDate END = LocalDate.of(2027, 6, 30);
+
+    private final UUID health = UUID.randomUUID();
+
+    @Test
+    void itPermitsFromItsFirstToItsLastDay() { // 3.1
+        assertTrue(signed().permits(health, Purpose.HATE_MARAC, START));
+        assertTrue(signed().permits(health, Purpose.HATE_MARAC, END));
+    }
+
+    @Test
+    void itPermitsNothingBeforeItStarts() { // 3.1
+        assertFalse(signed().permits(health, Purpose.HATE_MARAC, START.minusDays(1)));
+    }
+
+    @Test
+    @Tag("S6")
+    void itPermitsNothingOnTheDayAfterItExpired() { // L-02
+        assertFalse(signed().permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
+    }
+
+    @Test
+    void anOverdueReviewIsAWarningOnly() { // 3.1
+        assertEquals(AgreementStanding.REVIEW_OVERDUE, signed().standing(REVIEW.plusDays(1)));
+        assertTrue(signed().permits(health, Purpose.HATE_MARAC, REVIEW.plusDays(1)));
+    }
+
+    @Test
+    void itPermitsNothingFromTheDayOfItsWithdrawal() { // 3.1
+        SharingAgreement agreement = signed().withdraw(REVIEW);
+
+        assertTrue(agreement.permits(health, Purpose.HATE_MARAC, REVIEW.minusDays(1)));
+        assertFalse(agreement.permits(health, Purpose.HATE_MARAC, REVIEW));
+    }
+
+    @Test
+    void itPermitsNothingToAnAgencyThatDidNotSign() { // L-02
+        assertFalse(signed().permits(UUID.randomUUID(), Purpose.HATE_MARAC, REVIEW));
+    }
+
+    @Test
+    void itPermitsNothingForAnotherPurpose() { // 3.1
+        assertFalse(signed().permits(health, Purpose.SCRUTINY, REVIEW));
+    }
+
+    @Test
+    void aSignatureCountsFromItsDay() { // 3.1
+        SharingAgreement agreement = draft().sign(health, REVIEW, "Chief executive");
+
+        assertFalse(agreement.permits(health, Purpose.HATE_MARAC, REVIEW.minusDays(1)));
+    }
+
+    @Test
+    @Tag("S7")
+    void renewedItPermitsAgain() { // S7
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)));
+
+        assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
+    }
+
+    private SharingAgreement signed() {
+        return draft().sign(health, START, "Chief executive");
+    }
+
+    private static SharingAgreement draft() {
+        return SharingAgreement.draft("Example", Set.of(Purpose.HATE_MARAC), new Term(START, REVIEW, END));
+    }
+}
