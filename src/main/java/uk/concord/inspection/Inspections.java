@@ -54,6 +54,7 @@ class Inspections {
 
     <T> T add(T entity) {
         em.persist(entity);
+        em.flush(); // later rows point to it by id, which the order of inserts does not know
         return entity;
     }
 }

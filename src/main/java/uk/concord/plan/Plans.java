@@ -20,6 +20,7 @@ class Plans {
 
     <T> T add(T entity) {
         em.persist(entity);
+        em.flush(); // later rows point to it by id, which the order of inserts does not know
         return entity;
     }
 
