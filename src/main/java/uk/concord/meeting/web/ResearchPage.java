@@ -132,8 +132,7 @@ public class ResearchPage {
         }
         if (facts.isEmpty()) {
             ResearchFact.Answer bare = nothing(person);
-            facts.add(new ResearchFact.Answer(
-                    person, answer, bare.kind(), "", bare.shareLevel(), bare.mayBeMinuted()));
+            facts.add(new ResearchFact.Answer(person, answer, bare.kind(), "", bare.shareLevel(), bare.mayBeMinuted()));
         }
         return facts;
     }
