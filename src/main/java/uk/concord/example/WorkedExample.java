@@ -30,6 +30,9 @@ public class WorkedExample {
     private Partnership partnership;
 
     @Inject
+    private ExampleReferrals referrals;
+
+    @Inject
     private ExamplePlan plan;
 
     @PostConstruct
@@ -40,8 +43,9 @@ public class WorkedExample {
             return;
         }
         Map<String, UUID> accounts = partnership.enter();
+        int written = referrals.enter(accounts).size();
         int planSteps = plan.enter(accounts);
-        LOG.info(() ->
-                "The worked example is entered: accounts " + accounts.size() + ", steps of the plan " + planSteps);
+        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, steps of the plan %d"
+                .formatted(accounts.size(), written, planSteps));
     }
 }
