@@ -18,8 +18,10 @@ class Plans {
     @PersistenceContext
     private EntityManager em;
 
+    /** Written at once: rows that name one another by id only must reach the database in this order. */
     <T> T add(T entity) {
         em.persist(entity);
+        em.flush();
         return entity;
     }
 
