@@ -51,6 +51,7 @@ final class MishapLog {
         Stream<StackTraceElement> top = Stream.of(link.getStackTrace()).limit(1);
         Stream<StackTraceElement> ours = Stream.of(link.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("uk.concord."))
+                .filter(frame -> !frame.getClassName().startsWith("uk.concord.kernel.web."))
                 .limit(1);
         return Stream.concat(top, ours)
                 .distinct()
