@@ -76,7 +76,7 @@ class Partnership {
         return account;
     }
 
-    private static String areaOf(Role role) {
+    static String areaOf(Role role) {
         return role == Role.COORD || role == Role.CHAIR ? AREA : "";
     }
 

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -33,5 +35,10 @@ final class Sheet {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Its lines under what they belong to. */
+    static Map<String, List<CSVRecord>> grouped(String name, String column) {
+        return lines(name).stream().collect(Collectors.groupingBy(line -> line.get(column)));
     }
 }

@@ -4,19 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
-/** Enters the worked example on the first start of a demonstration; any other start finds it and leaves it. */
+/**
+ * Enters the worked example on the first start of a demonstration; any other start finds it and leaves it. It opens no
+ * transaction of its own, so that each step is one, as when people take them.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class WorkedExample {
     private static final Logger LOG = Logger.getLogger(WorkedExample.class.getName());
 
@@ -25,6 +28,9 @@ public class WorkedExample {
 
     @Inject
     private Partnership partnership;
+
+    @Inject
+    private ExampleReferrals referrals;
 
     @Inject
     private ExamplePlan plan;
@@ -37,8 +43,9 @@ public class WorkedExample {
             return;
         }
         Map<String, UUID> accounts = partnership.enter();
+        int written = referrals.enter(accounts).size();
         int planSteps = plan.enter(accounts);
-        LOG.info(() ->
-                "The worked example is entered: accounts " + accounts.size() + ", steps of the plan " + planSteps);
+        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, steps of the plan %d"
+                .formatted(accounts.size(), written, planSteps));
     }
 }

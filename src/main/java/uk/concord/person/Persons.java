@@ -20,6 +20,7 @@ class Persons {
 
     Person add(Person person) {
         em.persist(person);
+        em.flush(); // others point to a person by id, which the order of inserts does not know
         return person;
     }
 
