@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import uk.concord.access.CurrentViewer;
-import uk.concord.identity.Cast;
+import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 
 /** Referrals of invented people for integration tests, written and sent like any other. */
@@ -17,7 +17,7 @@ public class SentReferrals {
     private Referring referring;
 
     @Inject
-    private Cast cast;
+    private Acting acting;
 
     @Inject
     private CurrentViewer viewers;
@@ -29,7 +29,7 @@ public class SentReferrals {
 
     /** The same with other answers to the children's section. */
     public UUID sent(String worker, String victim, Map<String, String> children) {
-        return cast.as(worker, () -> {
+        return acting.as(worker, () -> {
             UUID id = referring.start(Ids.next(), "Northmere");
             answers(victim, children).forEach((section, given) -> save(id, section, given));
             return referring.submit(Ids.next(), id);

@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
 
-/** Enters the worked example on the first start of a demonstration; any other start finds it and leaves it. */
+/**
+ * Enters the worked example on the first start of a demonstration; any other start finds it and leaves it. It opens no
+ * transaction of its own, so that each step is one, as when people take them.
+ */
 @Startup
 @Singleton
 @DependsOn("SchemaMigration")

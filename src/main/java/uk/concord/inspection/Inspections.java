@@ -52,9 +52,10 @@ class Inspections {
                 .getResultList();
     }
 
+    /** Written at once: rows that name one another by id only must reach the database in this order. */
     <T> T add(T entity) {
         em.persist(entity);
-        em.flush(); // later rows point to it by id, which the order of inserts does not know
+        em.flush();
         return entity;
     }
 }

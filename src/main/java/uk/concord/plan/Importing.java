@@ -45,6 +45,13 @@ public class Importing {
     @Inject
     private OnceOnly once;
 
+    /** The agencies that may stand for an owner named in a sheet. */
+    @Requires(Permission.PLAN_IMPORT)
+    public List<Agency> agencies() {
+        scope.participant();
+        return agencies.active();
+    }
+
     /** What the sheet would make, or row by row what to mend; nothing is stored. */
     @Requires(Permission.PLAN_IMPORT)
     public InspectionPreview preview(byte[] sheet) {

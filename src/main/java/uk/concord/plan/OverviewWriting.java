@@ -20,6 +20,7 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
+import uk.concord.kernel.NotFound;
 import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
@@ -216,7 +217,9 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         String why = item.latestWord().isEmpty() ? "Nothing has been said" : item.latestWord();
         String forecast = Slippage.words(thread.due(item), item.forecast(), thread.today());
         String next = item.forecast()
-                .map(day -> "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
+                .map(day -> day.isBefore(thread.today())
+                        ? "The forecast of %s has passed too".formatted(LondonTime.date(day))
+                        : "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
                 .orElse("No forecast given");
         return new PlanOverview.Late(
                 row.pageId(),
@@ -290,7 +293,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
     }
 
-    private PlanOverview.Round round() {
+    PlanOverview.Round round() {
         Map<Boolean, Long> asked =
                 thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
         int ended = (int) thread.actions().stream()
@@ -320,7 +323,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             case UNANSWERED -> unanswered().stream();
             case MEASURED -> all().filter(item -> measured.contains(item.id()));
             case IN_TOLERANCE -> all().filter(this::isInTolerance);
-            case SIGNED_OFF -> all().filter(item -> item.status() == ItemStatus.SIGNED_OFF);
+            case SIGNED_OFF -> of(Rag.BLUE).stream();
         };
     }
 
@@ -338,7 +341,19 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 .toList();
     }
 
-    private PlanReading.Card card(JointAction item, boolean answered, Map<UUID, ActionStatus> asked) {
+    /** The card of the agency's own item, be it a joint action or a recommendation; what is another's is not found. */
+    PlanReading.Card card(Viewer viewer, UUID wanted, List<PlanReading.Card> cards) {
+        PlanItem item = thread.item(wanted);
+        if (!item.isOwnedBy(viewer.agencyId())) {
+            throw new NotFound();
+        }
+        return cards.stream()
+                .filter(card -> card.item().id().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> card(item, answeredThisMonth().contains(wanted), Map.of()));
+    }
+
+    private PlanReading.Card card(PlanItem item, boolean answered, Map<UUID, ActionStatus> asked) {
         boolean toAccept = item.askedAction()
                 .map(asked::get)
                 .filter(status -> status == ActionStatus.PROPOSED)

@@ -13,8 +13,8 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,12 +75,13 @@ public abstract class PlanItem extends Kept {
     @Embedded
     private ClaimedColour claimed = ClaimedColour.none();
 
+    /** None as long as no step is taken: an embedded value of which nothing is stored is read as none. */
     @Embedded
-    private SignOffSteps steps = SignOffSteps.none();
+    private @Nullable SignOffSteps steps;
 
     @ElementCollection
     @CollectionTable(name = "plan_item_owner", joinColumns = @JoinColumn(name = "item_id"))
-    private Set<PlanParty> parties = new HashSet<>();
+    private List<PlanParty> parties = new ArrayList<>();
 
     protected PlanItem() {}
 
@@ -125,7 +126,7 @@ public abstract class PlanItem extends Kept {
         if (evidenceWaiting == 0) {
             throw new RuleBroken("plan.evidenceWaiting", "evidence");
         }
-        steps.delivered(by, today);
+        steps = steps().delivered(by, today);
         heardOn = today;
         return become(ItemStatus.DELIVERED);
     }
@@ -133,7 +134,7 @@ public abstract class PlanItem extends Kept {
     /** The office accepts evidence: what was delivered is evidenced (stage 1). */
     PlanItem evidenceAccepted(UUID by, LocalDate today) {
         if (status == ItemStatus.DELIVERED) {
-            steps.evidenced(by, today);
+            steps = steps().evidenced(by, today);
             become(ItemStatus.EVIDENCED);
         }
         return this;
@@ -148,7 +149,7 @@ public abstract class PlanItem extends Kept {
     PlanItem demonstrate(int seen, LocalDate today) {
         mustBeVersion(seen);
         RuleBroken.ifAny(ItemRule.moving(status, ItemStatus.DEMONSTRATING, isMonitorOnly()));
-        steps.demonstratingFrom(today);
+        steps = steps().demonstratingFrom(today);
         return become(ItemStatus.DEMONSTRATING);
     }
 
@@ -157,7 +158,7 @@ public abstract class PlanItem extends Kept {
         mustBeVersion(seen);
         RuleBroken.ifAny(ItemRule.moving(status, ItemStatus.SIGNED_OFF, isMonitorOnly()));
         RuleBroken.ifAny(ItemRule.signingOff(signing.concerned(), signing.signer(), signing.demonstration()));
-        steps.signedOff(signing.signer(), today);
+        steps = steps().signedOff(signing.signer(), today);
         return become(ItemStatus.SIGNED_OFF);
     }
 
@@ -246,7 +247,7 @@ public abstract class PlanItem extends Kept {
     }
 
     public SignOffSteps steps() {
-        return steps;
+        return steps == null ? SignOffSteps.none() : steps;
     }
 
     ClaimedColour claimed() {

@@ -119,14 +119,24 @@ public class PlanReading {
     public record Filter(Kind kind, @Nullable Rag rag) {
         /** Which list. */
         public enum Kind {
-            RECOMMENDATIONS,
-            PROMISES,
-            ACTIONS,
-            LATE,
-            UNANSWERED,
-            MEASURED,
-            IN_TOLERANCE,
-            SIGNED_OFF
+            RECOMMENDATIONS("Recommendations"),
+            PROMISES("Promises of the letter"),
+            ACTIONS("Joint actions"),
+            LATE("Late joint actions"),
+            UNANSWERED("Not answered this round"),
+            MEASURED("Measured items"),
+            IN_TOLERANCE("Measured items in tolerance"),
+            SIGNED_OFF("Recommendations signed off");
+
+            private final String words;
+
+            Kind(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
         }
     }
 
@@ -160,19 +170,34 @@ public class PlanReading {
             long evidenceWaiting,
             List<Milestone> milestones) {}
 
-    /** The joint actions that the viewer's agency answers for, unanswered first, with the round they belong to. */
+    /** The joint actions that the viewer's agency leads, unanswered first, with the round they belong to. */
     @Requires(Permission.PLAN_UPDATE)
     public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest().map(inspection -> {
-            OverviewWriting writing = writing(inspection, viewer);
-            var statuses = asked.statuses(viewer, inspection.id());
-            return new CardRound(writing.write(viewer).round(), writing.cards(viewer, statuses));
-        });
+        return shelf.latest().map(inspection -> round(writing(inspection, viewer), viewer));
     }
 
-    /** The round and the cards of one agency in it. */
-    public record CardRound(PlanOverview.Round round, List<Card> cards) {
+    /** The same round with one of the agency's own items open; another agency's is not found. */
+    @Requires(Permission.PLAN_UPDATE)
+    public CardRound roundAt(@About UUID itemId) {
+        Viewer viewer = scope.participant();
+        Inspection inspection =
+                shelf.find(plans.item(itemId).inspectionId()).orElseThrow(NotFound::new);
+        OverviewWriting writing = writing(inspection, viewer);
+        CardRound round = round(writing, viewer);
+        return new CardRound(
+                round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
+    }
+
+    private CardRound round(OverviewWriting writing, Viewer viewer) {
+        UUID plan = writing.thread().inspection().id();
+        List<Card> cards = writing.cards(viewer, asked.statuses(viewer, plan));
+        Optional<Card> open = cards.stream().filter(card -> !card.answered()).findFirst();
+        return new CardRound(writing.round(), cards, open);
+    }
+
+    /** The round, the cards of one agency in it, and the one to be answered now. */
+    public record CardRound(PlanOverview.Round round, List<Card> cards, Optional<Card> open) {
         public long answered() {
             return cards.stream().filter(Card::answered).count();
         }

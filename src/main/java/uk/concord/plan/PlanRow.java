@@ -36,6 +36,11 @@ public record PlanRow(
     private static final Pattern OPENING =
             Pattern.compile("^We recommend that,?( within \\w+ months,| following the review,)?\\s*");
 
+    /** Whether the words of proof rest on figures. */
+    public boolean isMeasured() {
+        return proof.contains("tolerance");
+    }
+
     /** Status and colour with the reason, and the tag for silence. */
     public record Standing(ItemStatus status, PlanColour colour, String state, String stale) {
         public String rag() {

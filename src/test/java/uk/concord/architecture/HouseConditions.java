@@ -217,7 +217,7 @@ final class HouseConditions {
                     .sorted()
                     .toList();
             if (open.size() * 4 > types.size() * 3) {
-                refuse.accept(open.size() + " of " + types.size() + " types are public: " + open);
+                refuse.accept("Too many public types: " + open.size() + " of " + types.size() + " " + open);
             }
         });
     }

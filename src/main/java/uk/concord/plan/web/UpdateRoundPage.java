@@ -1,0 +1,240 @@
+package uk.concord.plan.web;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.concord.deadline.LondonTime;
+import uk.concord.draft.Drafting;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.plan.OwnerUpdate;
+import uk.concord.plan.PlanOverview;
+import uk.concord.plan.PlanReading;
+import uk.concord.plan.PlanReading.Card;
+import uk.concord.plan.PlanReading.CardRound;
+import uk.concord.plan.Updating;
+import uk.concord.progress.PlanFacts;
+import uk.concord.progress.Rag;
+
+/** The update round of one agency: a card an item, the unanswered first, one of them open to be answered. */
+@Named
+@ViewScoped
+public class UpdateRoundPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String MEANWHILE = "kernel.changedMeanwhile";
+
+    @EJB
+    private PlanReading reading;
+
+    @EJB
+    private Updating updating;
+
+    @EJB
+    private Drafting drafting;
+
+    @Inject
+    private EvidenceForm evidence;
+
+    private final UUID token = Ids.next();
+
+    private String id = "";
+    private int seen;
+    private boolean changedMeanwhile;
+    private transient @Nullable CardRound round;
+    private transient @Nullable Card card;
+
+    private @Nullable String say;
+    private @Nullable String colour;
+    private String word = "";
+    private String trouble = PlanFacts.Trouble.NONE.name();
+    private @Nullable LocalDate forecast;
+
+    public void load() {
+        read();
+        Card open = card;
+        if (open != null) {
+            seen = open.item().version();
+            id = open.item().id().toString();
+            trouble = open.item().trouble().name();
+        }
+    }
+
+    private void read() {
+        CardRound now = id.isEmpty() ? reading.round().orElse(null) : reading.roundAt(Ids.parse(id));
+        round = now;
+        card = now == null ? null : now.open().orElse(null);
+    }
+
+    public void accept() {
+        updating.accept(item(), token);
+        next("Accepted. You can report on it now.", item());
+    }
+
+    public void answer() {
+        try {
+            updating.answer(item(), seen, token, typed());
+        } catch (RuleBroken broken) {
+            refresh(broken);
+            throw broken;
+        }
+        drafting.discard("plan/" + item());
+        next("Your answer is saved.", null);
+    }
+
+    /** Both texts are shown: what stands now, and what was typed; the next save answers to what stands now. */
+    private void refresh(RuleBroken broken) {
+        if (broken.code().equals(MEANWHILE)) {
+            read();
+            changedMeanwhile = true;
+            seen = getCard().item().version();
+        }
+    }
+
+    private OwnerUpdate.Answer typed() {
+        boolean changed = "CHANGE".equals(say);
+        String said = word.isBlank() && !changed ? usual() : word;
+        Rag rag = changed && colour != null ? Rag.valueOf(colour) : null;
+        return new OwnerUpdate.Answer(said, rag, forecast, PlanFacts.Trouble.valueOf(trouble));
+    }
+
+    private String usual() {
+        return "SAME".equals(say) ? "Nothing new since last time." : "The colour is right.";
+    }
+
+    public void sendEvidence() {
+        updating.sendEvidence(item(), token, evidence.sending());
+        next("The evidence is sent; the OPCC judges it.", item());
+    }
+
+    public void deliver() {
+        updating.deliver(item(), seen, token);
+        next("Delivered, you say. The OPCC judges the evidence.", null);
+    }
+
+    private UUID item() {
+        return Ids.parse(id);
+    }
+
+    /** On to the next card, or back to the same one. */
+    private static void next(String done, @Nullable UUID same) {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        context.addMessage(null, new FacesMessage(done));
+        external.getFlash().setKeepMessages(true);
+        String query = same == null ? "" : "?id=" + same;
+        try {
+            external.redirect(external.getRequestContextPath() + "/plan/update-round.xhtml" + query);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private Optional<CardRound> round() {
+        if (round == null) {
+            read();
+        }
+        return Optional.ofNullable(round);
+    }
+
+    public PlanOverview.@Nullable Round getRound() {
+        return round().map(CardRound::round).orElse(null);
+    }
+
+    public List<Card> getCards() {
+        return round().map(CardRound::cards).orElse(List.of());
+    }
+
+    public List<Card> getOthers() {
+        return getCards().stream()
+                .filter(other -> !other.item().id().toString().equals(id))
+                .toList();
+    }
+
+    public boolean isAnswering() {
+        round();
+        return card != null;
+    }
+
+    public Card getCard() {
+        round();
+        return Optional.ofNullable(card).orElseThrow(NotFound::new);
+    }
+
+    public long getAnswered() {
+        return round().map(CardRound::answered).orElse(0L);
+    }
+
+    public long getAsked() {
+        return getCards().stream().filter(each -> !each.toAccept()).count();
+    }
+
+    public boolean isChangedMeanwhile() {
+        return changedMeanwhile;
+    }
+
+    public String getForecastHint() {
+        String was = getCard().item().forecast().map(day -> "Was " + LondonTime.date(day) + ". ").orElse("None was given. ");
+        return was + getCard().row().due().due() + " stays.";
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
+    }
+
+    public @Nullable String getSay() {
+        return say;
+    }
+
+    public void setSay(@Nullable String say) {
+        this.say = say;
+    }
+
+    public @Nullable String getColour() {
+        return colour;
+    }
+
+    public void setColour(@Nullable String colour) {
+        this.colour = colour;
+    }
+
+    public String getWord() {
+        return word;
+    }
+
+    public void setWord(@Nullable String word) {
+        this.word = word == null ? "" : word;
+    }
+
+    public String getTrouble() {
+        return trouble;
+    }
+
+    public void setTrouble(@Nullable String trouble) {
+        this.trouble = trouble == null ? PlanFacts.Trouble.NONE.name() : trouble;
+    }
+
+    public @Nullable LocalDate getForecast() {
+        return forecast;
+    }
+
+    public void setForecast(@Nullable LocalDate forecast) {
+        this.forecast = forecast;
+    }
+}
