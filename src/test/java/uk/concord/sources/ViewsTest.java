@@ -68,6 +68,18 @@ class ViewsTest {
         assertTrue(missing.isEmpty(), () -> "no line in messages/: " + missing);
     }
 
+    @Test
+    void everyKeyStandsOnceInTheFilesOfWords() {
+        List<String> keys = TREE.files("src/main/resources/messages", ".properties").stream()
+                .flatMap(file -> file.text().lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, Math.max(line.indexOf('='), 0)))
+                .toList();
+
+        assertFalse(keys.contains(""), "a line without a key");
+        assertEquals(keys.size(), keys.stream().distinct().count());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

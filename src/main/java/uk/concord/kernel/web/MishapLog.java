@@ -39,7 +39,7 @@ final class MishapLog {
                 .collect(Collectors.joining());
     }
 
-    private static String kinds(Throwable thrown) {
+    static String kinds(Throwable thrown) {
         return Stream.iterate(thrown, link -> link != null, Throwable::getCause)
                 .limit(CAUSES)
                 .map(link -> link.getClass().getName() + place(link))
