@@ -34,30 +34,9 @@ public class Hearing {
     public void acceptConfidentiality(UUID token, @About UUID meetingId) {
         Viewer viewer = viewers.get();
         Meeting meeting = door.meeting(viewer, meetingId);
-        once.run(
-                token,
-                () -> place(viewer, meeting, viewer.accountId(), viewer.agencyId())
-                        .accept(viewer.at())
-                        .mark(Attendance.Status.PRESENT));
-    }
-
-    private Attendance place(Viewer viewer, Meeting meeting, UUID accountId, UUID agencyId) {
-        return meetings.attendanceOf(viewer, meeting.id(), accountId).orElseGet(() -> {
-            Attendance added = Attendance.expect(meeting.id(), accountId, agencyId);
-            meetings.add(added);
-            return added;
-        });
-    }
-
-    /** Marks whether somebody on the roll is there; nobody is who has not accepted confidentiality. */
-    @Requires(Permission.MEETING_RUN)
-    public void markAttendance(UUID token, @About UUID meetingId, UUID accountId, Attendance.Status status) {
-        Viewer viewer = viewers.get();
-        door.toRun(viewer, meetingId);
-        Attendance place = meetings.attendanceOf(viewer, meetingId, accountId).orElseThrow(NotFound::new);
         once.run(token, () -> {
-            Attendance place =
-                    place(viewer, meeting, viewer.accountId(), viewer.agencyId()).accept(viewer.at());
+            Attendance place = place(viewer, meeting, viewer.accountId(), viewer.agencyId());
+            place.accept(viewer.at());
             if (meeting.status() == MeetingStatus.IN_SESSION) {
                 place.mark(Attendance.Status.PRESENT);
             }

@@ -84,11 +84,7 @@ public class ActionsPage {
         return toSettle;
     }
 
-<<<<<<< HEAD
     public boolean isNothing() {
-=======
-    public boolean isWithoutWork() {
->>>>>>> main
         return own.isEmpty() && toAnswer.isEmpty() && agency.isEmpty() && toSettle.isEmpty();
     }
 
