@@ -94,7 +94,7 @@ class CaseStories {
                 : "Do not write, call, text or leave a message: no safe way is recorded";
         return new OpenCase.Contact(
                 rule,
-                sheet.hasSafeContact() ? sheet.summary() : "",
+                sheet.hasSafeContact() ? sheet.summary() + "." : "",
                 sheet.block().notSafeToTalkTo(),
                 checkedOn(sheet));
     }
