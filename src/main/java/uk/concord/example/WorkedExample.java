@@ -33,6 +33,9 @@ public class WorkedExample {
     private ExampleReferrals referrals;
 
     @Inject
+    private ExampleCases cases;
+
+    @Inject
     private ExamplePlan plan;
 
     @PostConstruct
@@ -43,9 +46,10 @@ public class WorkedExample {
             return;
         }
         Map<String, UUID> accounts = partnership.enter();
-        int written = referrals.enter(accounts).size();
+        Map<String, UUID> written = referrals.enter(accounts);
+        int opened = cases.enter(accounts, written).size();
         int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, steps of the plan %d"
-                .formatted(accounts.size(), written, planSteps));
+        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, cases %d, steps of the plan %d"
+                .formatted(accounts.size(), written.size(), opened, planSteps));
     }
 }

@@ -67,6 +67,11 @@ public class TeamPage implements Serializable {
         }
     }
 
+    public void askChairs() throws IOException {
+        teamwork.askChairs(Ids.parse(id));
+        again("The chair sees the case and decides");
+    }
+
     private void again(String done) throws IOException {
         Onward.to("/casework/team.xhtml?id=" + id, done);
     }
