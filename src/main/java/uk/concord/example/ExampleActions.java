@@ -28,6 +28,15 @@ class ExampleActions {
             "Agree a safe way to school with the head of year",
             "Send the leaflet on reporting to the neighbours");
 
+    /** Whose work each line is by nature; when that agency is not on the case, another takes its place. */
+    private static final List<String> OWNERS = List.of(
+            "Harbour Homes",
+            "Northmere Police",
+            "Bridge Advocacy",
+            "Harbour Homes",
+            "Northmere Children's Services",
+            "Northmere City Council");
+
     private static final List<String> DUE = List.of(" +5wd", " +1d", " +15wd", " +8wd", " +20wd", " +3wd");
 
     @Inject
@@ -53,7 +62,9 @@ class ExampleActions {
                 .toList();
         ActionGiving.Ticks quiet = new ActionGiving.Ticks(false, false, false, null);
         for (int place = 0; place < LINES.size() && !agencies.isEmpty(); place++) {
-            String line = LINES.get(place) + " @" + agencies.get(place % agencies.size()) + DUE.get(place);
+            String owner =
+                    agencies.contains(OWNERS.get(place)) ? OWNERS.get(place) : agencies.get(place % agencies.size());
+            String line = LINES.get(place) + " @" + owner + DUE.get(place);
             as(ExampleMeetings.CHAIR, day, () -> giving.give(Ids.next(), item, line, quiet));
         }
     }
@@ -67,19 +78,26 @@ class ExampleActions {
 
     private void answer(String email, ActionRow row, int day) {
         switch (LINES.indexOf(row.words())) {
-            case 0 -> accepted(email, row, day, id -> say(email, id, day + 4, Way.IN_PROGRESS, "The joiner is ordered"));
-            case 1 -> accepted(email, row, day, id -> {
-                say(email, id, day + 2, Way.IN_PROGRESS, "Sent to the control room");
-                say(email, id, day + 2, Way.DONE, "Record updated");
-            });
-            case 2 -> accepted(email, row, day, id -> say(
-                    email, id, day + 3, Way.CIRCUMSTANCES, "Asked to wait until the new year"));
-            case 3 -> accepted(email, row, day, id -> {
-                say(email, id, day + 3, Way.IN_PROGRESS, "Looked at the door");
-                say(email, id, day + 6, Way.CIRCUMSTANCES, "The door is to be replaced as a whole");
-            });
+            case 0 ->
+                accepted(email, row, day, id -> say(email, id, day + 4, Way.IN_PROGRESS, "The joiner is ordered"));
+            case 1 ->
+                accepted(email, row, day, id -> {
+                    say(email, id, day + 2, Way.IN_PROGRESS, "Sent to the control room");
+                    say(email, id, day + 2, Way.DONE, "Record updated");
+                });
+            case 2 ->
+                accepted(
+                        email,
+                        row,
+                        day,
+                        id -> say(email, id, day + 3, Way.CIRCUMSTANCES, "Asked to wait until the new year"));
+            case 3 ->
+                accepted(email, row, day, id -> {
+                    say(email, id, day + 3, Way.IN_PROGRESS, "Looked at the door");
+                    say(email, id, day + 6, Way.CIRCUMSTANCES, "The door is to be replaced as a whole");
+                });
             case 5 -> as(email, day + 1, () -> answering.refuse(Ids.next(), row.id(), "We have no leaflet of our own"));
-            default -> { }
+            default -> {}
         }
     }
 

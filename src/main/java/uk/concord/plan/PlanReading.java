@@ -182,8 +182,7 @@ public class PlanReading {
                 shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
         RoundWriting writing = writing(inspection, viewer).rounds();
         CardRound round = round(writing, viewer);
-        return new CardRound(
-                round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
+        return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
     }
 
     private CardRound round(RoundWriting writing, Viewer viewer) {

@@ -33,6 +33,7 @@ public class DateInput extends UIInput implements Anchored {
 
     @Override
     public void decode(FacesContext context) {
+        setValid(true); // a date that was mended is no longer wrong
         Map<String, String> parameters = context.getExternalContext().getRequestParameterMap();
         String name = getClientId(context);
         setSubmittedValue(new TypedDate(
