@@ -112,7 +112,8 @@ public final class GoldenThread {
     /** The recommendation itself, or the one that a joint action serves. */
     Recommendation recommendationAbove(UUID id) {
         PlanItem found = item(id);
-        UUID above = found instanceof JointAction action ? action.recommendationId().orElse(id) : id;
+        UUID above =
+                found instanceof JointAction action ? action.recommendationId().orElse(id) : id;
         return allRecommendations()
                 .filter(item -> item.id().equals(above))
                 .findFirst()

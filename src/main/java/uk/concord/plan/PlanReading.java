@@ -171,15 +171,15 @@ public class PlanReading {
     @Requires(Permission.PLAN_UPDATE)
     public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest().map(inspection -> round(writing(inspection, viewer).rounds(), viewer));
+        return shelf.latest()
+                .map(inspection -> round(writing(inspection, viewer).rounds(), viewer));
     }
 
     /** The same round with one of the agency's own items open; another agency's is not found. */
     @Requires(Permission.PLAN_UPDATE)
     public CardRound roundAt(@About UUID itemId) {
         Viewer viewer = scope.participant();
-        Inspection inspection =
-                shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
+        Inspection inspection = shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
         RoundWriting writing = writing(inspection, viewer).rounds();
         CardRound round = round(writing, viewer);
         return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));

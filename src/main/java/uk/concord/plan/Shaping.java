@@ -57,7 +57,8 @@ public class Shaping {
         scope.participant();
         Recommendation recommendation = plans.recommendation(recommendationId);
         return once.make(
-                token, () -> plans.add(Objective.set(recommendation.inspectionId(), recommendation.id(), text))
+                token,
+                () -> plans.add(Objective.set(recommendation.inspectionId(), recommendation.id(), text))
                         .id());
     }
 
