@@ -27,7 +27,7 @@ import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.agency.Agreements;
 import uk.concord.identity.AccountKeeping;
-import uk.concord.identity.Cast;
+import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -44,7 +44,7 @@ class TrailIT {
     private DataSource dataSource;
 
     @Inject
-    private Cast cast;
+    private Acting acting;
 
     @Inject
     private Config config;
@@ -61,10 +61,10 @@ class TrailIT {
     @Test
     @Tag("S77")
     void aLookIsRecordedWithWhoAndWhen() throws SQLException { // L-06
-        UUID governance = cast.viewer(GOVERNANCE).accountId();
+        UUID governance = acting.viewer(GOVERNANCE).accountId();
         long before = entries(governance, "AGREEMENT_READ", "DONE");
 
-        cast.as(GOVERNANCE, () -> agreements.list());
+        acting.as(GOVERNANCE, () -> agreements.list());
 
         assertEquals(before + 1, entries(governance, "AGREEMENT_READ", "DONE"));
     }
@@ -74,7 +74,7 @@ class TrailIT {
     void aChangeIsRecordedInTheChainOfWhatWasChanged() throws SQLException { // L-06
         UUID account = openAccount();
 
-        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.PRACTITIONER, ""), null));
+        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.PRACTITIONER, ""), null));
 
         assertTrue(touched(account).stream().anyMatch(what -> what.startsWith("+RoleTenure:")));
     }
@@ -82,10 +82,10 @@ class TrailIT {
     @Test
     @Tag("S4")
     void aRefusalIsRecordedAlthoughItsTransactionRollsBack() throws SQLException { // L-06
-        UUID officer = cast.viewer(PERFORMANCE).accountId();
+        UUID officer = acting.viewer(PERFORMANCE).accountId();
         long before = entries(officer, "ACCOUNT_READ", "REFUSED");
 
-        assertThrows(NotFound.class, () -> cast.as(PERFORMANCE, () -> keeping.list()));
+        assertThrows(NotFound.class, () -> acting.as(PERFORMANCE, () -> keeping.list()));
 
         assertEquals(before + 1, entries(officer, "ACCOUNT_READ", "REFUSED"));
     }
@@ -93,12 +93,12 @@ class TrailIT {
     @Test
     void whatBreaksARuleChangesNothing() throws SQLException {
         UUID account = openAccount();
-        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.COORD, "Northmere"), null));
+        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.COORD, "Northmere"), null));
         List<String> before = touched(account);
 
         assertThrows(
                 RuleBroken.class,
-                () -> cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.OPCC_PERF, ""), null)));
+                () -> acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.OPCC_PERF, ""), null)));
 
         assertEquals(before, touched(account));
     }
@@ -131,7 +131,7 @@ class TrailIT {
     @Test
     void aChainCutShortIsFoundByItsHead() throws SQLException { // S78
         UUID account = openAccount();
-        cast.as(ADMINISTRATOR, () -> keeping.suspend(account));
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
         byOwner(
                 "DELETE FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no DESC LIMIT 1",
                 account);
@@ -152,13 +152,14 @@ class TrailIT {
     }
 
     private Verdict verified(UUID account) {
-        return cast.as(GOVERNANCE, () -> verifying.verify(new Subject(SubjectKind.ACCOUNT, account)));
+        return acting.as(GOVERNANCE, () -> verifying.verify(new Subject(SubjectKind.ACCOUNT, account)));
     }
 
     private UUID openAccount() {
-        UUID council = cast.viewer(GOVERNANCE).agencyId();
+        UUID council = acting.viewer(GOVERNANCE).agencyId();
         String email = "temporary-" + UUID.randomUUID() + "@council.northmere.example";
-        return cast.as(ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", "Temporary-password-1"));
+        return acting.as(
+                ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", "Temporary-password-1"));
     }
 
     private static String everything(PreparedStatement query) throws SQLException {

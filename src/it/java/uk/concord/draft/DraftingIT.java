@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.concord.identity.Cast;
+import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -20,7 +20,7 @@ import uk.concord.kernel.RuleBroken;
 @ExtendWith(ArquillianExtension.class)
 class DraftingIT {
     @Inject
-    private Cast cast;
+    private Acting acting;
 
     @EJB
     private Drafting drafting;
@@ -35,37 +35,38 @@ class DraftingIT {
 
     @Test
     void whatIsTypedIsThereAgain() {
-        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
 
         assertEquals(
                 "Half a sen",
-                cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+                acting.as(Acting.CHAIR, () -> drafting.under(key)).get(0).text());
     }
 
     @Test
     void anEarlierTextThatComesLateDoesNotUndoALaterOne() {
-        cast.as(Cast.CHAIR, () -> drafting.save(key, 2, "Half a sentence"));
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 2, "Half a sentence"));
 
-        DraftText kept = cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
+        DraftText kept = acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
 
         assertEquals("Half a sentence", kept.text());
     }
 
     @Test
     void nobodyReadsWhatAnotherTypes() {
-        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Mine"));
 
-        assertTrue(cast.as(Cast.COORDINATOR, () -> drafting.under(key)).isEmpty());
+        assertTrue(acting.as(Acting.COORDINATOR, () -> drafting.under(key)).isEmpty());
     }
 
     @Test
     void nobodyWritesOverWhatAnotherTypes() {
-        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Mine"));
 
-        cast.as(Cast.COORDINATOR, () -> drafting.save(key, 9, "Theirs"));
+        acting.as(Acting.COORDINATOR, () -> drafting.save(key, 9, "Theirs"));
 
         assertEquals(
-                "Mine", cast.as(Cast.CHAIR, () -> drafting.under(key)).get(0).text());
+                "Mine",
+                acting.as(Acting.CHAIR, () -> drafting.under(key)).get(0).text());
     }
 
     @Test
@@ -75,16 +76,16 @@ class DraftingIT {
 
     @Test
     void aPercentSignInAPrefixFindsNothingMore() {
-        cast.as(Cast.CHAIR, () -> drafting.save(key, 1, "Mine"));
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Mine"));
 
-        assertTrue(cast.as(Cast.CHAIR, () -> drafting.under("%")).isEmpty());
+        assertTrue(acting.as(Acting.CHAIR, () -> drafting.under("%")).isEmpty());
     }
 
     @Test
     void moreThanTheLongestTextIsRefusedWithASentence() {
         String tooLong = "x".repeat(Drafting.LONGEST + 1);
 
-        assertThrows(RuleBroken.class, () -> cast.as(Cast.CHAIR, () -> drafting.save(key, 1, tooLong)));
+        assertThrows(RuleBroken.class, () -> acting.as(Acting.CHAIR, () -> drafting.save(key, 1, tooLong)));
     }
 
     @Test

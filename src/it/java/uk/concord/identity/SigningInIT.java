@@ -29,7 +29,7 @@ class SigningInIT {
     private static final String PASSWORD = "Temporary-password-1";
 
     @Inject
-    private Cast cast;
+    private Acting acting;
 
     @Inject
     private ViewerReading reading;
@@ -77,8 +77,8 @@ class SigningInIT {
     @Test
     void aSuspendedAccountIsRefusedLikeAWrongPassword() {
         String email = open();
-        UUID account = cast.viewer(email).accountId();
-        cast.as(ADMINISTRATOR, () -> keeping.suspend(account));
+        UUID account = acting.viewer(email).accountId();
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
 
         RuleBroken refused = assertThrows(RuleBroken.class, () -> signingIn.signIn(email, PASSWORD));
 
@@ -134,11 +134,11 @@ class SigningInIT {
 
     @Test
     void aWithdrawnRoleIsGoneFromTheNextRequest() { // 1.2
-        UUID account = cast.viewer(open()).accountId();
-        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null));
+        UUID account = acting.viewer(open()).accountId();
+        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null));
         assertTrue(reading.of(account).orElseThrow().holds(Role.REP));
 
-        cast.as(ADMINISTRATOR, () -> keeping.withdraw(account, Role.REP));
+        acting.as(ADMINISTRATOR, () -> keeping.withdraw(account, Role.REP));
 
         assertFalse(reading.of(account).orElseThrow().holds(Role.REP));
     }
@@ -146,9 +146,9 @@ class SigningInIT {
     @Test
     @Tag("S8")
     void aDeputyWhoseTimeHasEndedIsNoDeputy() { // 1.2 DEPUTY
-        UUID account = cast.viewer(open()).accountId();
+        UUID account = acting.viewer(open()).accountId();
         Instant end = Clock.systemUTC().instant().plusSeconds(60);
-        cast.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.DEPUTY, ""), end));
+        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.DEPUTY, ""), end));
 
         clock.runAhead(Duration.ofSeconds(61));
 
@@ -157,11 +157,12 @@ class SigningInIT {
 
     @Test
     void nobodyGivesThemselvesARole() { // 1.2
-        UUID administrator = cast.viewer(ADMINISTRATOR).accountId();
+        UUID administrator = acting.viewer(ADMINISTRATOR).accountId();
 
         RuleBroken refused = assertThrows(
                 RuleBroken.class,
-                () -> cast.as(ADMINISTRATOR, () -> keeping.grant(administrator, new HeldRole(Role.IG_LEAD, ""), null)));
+                () -> acting.as(
+                        ADMINISTRATOR, () -> keeping.grant(administrator, new HeldRole(Role.IG_LEAD, ""), null)));
 
         assertEquals("identity.separation.ownRole", refused.code());
     }
@@ -169,11 +170,12 @@ class SigningInIT {
     @Test
     @Tag("S11")
     void theCommissionersOfficeNeverHoldsACaseRole() { // 1.2
-        UUID officer = cast.viewer("performance@commissioner.northmere.example").accountId();
+        UUID officer =
+                acting.viewer("performance@commissioner.northmere.example").accountId();
 
         RuleBroken refused = assertThrows(
                 RuleBroken.class,
-                () -> cast.as(
+                () -> acting.as(
                         ADMINISTRATOR, () -> keeping.grant(officer, new HeldRole(Role.COORD, "Northmere"), null)));
 
         assertEquals("identity.separation.localPolicingBody", refused.code());
@@ -181,35 +183,35 @@ class SigningInIT {
 
     @Test
     void nobodyButTheAdministratorGivesRoles() {
-        UUID account = cast.viewer(open()).accountId();
+        UUID account = acting.viewer(open()).accountId();
 
         assertThrows(
                 NotFound.class,
-                () -> cast.as(Cast.COORDINATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null)));
+                () -> acting.as(Acting.COORDINATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null)));
     }
 
     @Test
     void twoAdministratorsMustRemain() { // 1.2
-        UUID other = cast.viewer("admin2@concord.northmere.example").accountId();
+        UUID other = acting.viewer("admin2@concord.northmere.example").accountId();
 
-        assertThrows(RuleBroken.class, () -> cast.as(ADMINISTRATOR, () -> keeping.suspend(other)));
+        assertThrows(RuleBroken.class, () -> acting.as(ADMINISTRATOR, () -> keeping.suspend(other)));
     }
 
     @Test
     void anAccountIsOpenedOnlyUnderTheAgencysOwnAddress() { // 3.1
-        UUID council = cast.viewer(Cast.COORDINATOR).agencyId();
+        UUID council = acting.viewer(Acting.COORDINATOR).agencyId();
 
         assertThrows(
                 RuleBroken.class,
-                () -> cast.as(
+                () -> acting.as(
                         ADMINISTRATOR,
                         () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
     }
 
     private String open() {
-        UUID council = cast.viewer(Cast.COORDINATOR).agencyId();
+        UUID council = acting.viewer(Acting.COORDINATOR).agencyId();
         String email = "temporary-" + UUID.randomUUID() + "@council.northmere.example";
-        cast.as(ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", PASSWORD));
+        acting.as(ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", PASSWORD));
         return email;
     }
 }

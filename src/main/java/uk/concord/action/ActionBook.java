@@ -1,6 +1,7 @@
 package uk.concord.action;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +27,9 @@ public class ActionBook {
     @Inject
     private ActionTurns turns;
 
+    @Inject
+    private Event<ActionProposal.Made> proposals;
+
     /** Proposes an action; it stays proposed until its agency accepts. Gives its id. */
     public UUID propose(Viewer viewer, Subject subject, ActionOwner owner, ActionProposal what) {
         return proposeJointly(viewer, subject, owner, what, Set.of());
@@ -37,6 +41,7 @@ public class ActionBook {
         ActionItem action = ActionItem.propose(subject, owner, what, viewer).with(contributors);
         actions.add(viewer, action);
         actions.add(action.note(ActionNote.Kind.PROPOSED, viewer, ""));
+        proposals.fire(new ActionProposal.Made(action.id(), owner.agencyId(), subject.kind()));
         return action.id();
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.kernel.NotFound;
+import uk.concord.person.PersonBook;
 
 /** What a meeting does to a case, and what it must know of it. The asking service has passed the door before. */
 @Dependent
@@ -22,6 +23,9 @@ public class CaseDocket {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private PersonBook persons;
 
     @Inject
     private Clock clock;
@@ -39,8 +43,11 @@ public class CaseDocket {
     }
 
     public List<PersonOnCase> people(UUID caseId) {
-        return files.people(caseId).stream()
-                .map(p -> new PersonOnCase(p.personId(), p.role().name(), ""))
+        List<CasePerson> found = files.people(caseId);
+        Map<UUID, String> names =
+                persons.names(found.stream().map(CasePerson::personId).toList());
+        return found.stream()
+                .map(p -> new PersonOnCase(p.personId(), p.role().name(), names.getOrDefault(p.personId(), "")))
                 .toList();
     }
 

@@ -119,6 +119,13 @@ class CaseFiles {
                 .getResultList();
     }
 
+    /** Keeps a new case, before the rows that point to it. */
+    CaseFile add(CaseFile file) {
+        em.persist(file);
+        em.flush();
+        return file;
+    }
+
     /** Keeps a row of a case. */
     <T> T add(T row) {
         em.persist(row);

@@ -18,7 +18,7 @@ class CaseReaders {
     private EntityManager em;
 
     /** A role that a worker holds now, with the agency they hold it for. */
-    record Holder(UUID accountId, String name, UUID agencyId, String agency, Role role, String area) {}
+    public record Holder(UUID accountId, String name, UUID agencyId, String agency, Role role, String area) {}
 
     /** Those of the agencies of the team, and those who are named or chair, and the coordinators of the area. */
     List<Holder> candidates(Collection<UUID> agencies, Collection<UUID> accounts, String area, Instant now) {

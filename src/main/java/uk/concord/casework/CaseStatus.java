@@ -30,7 +30,6 @@ public enum CaseStatus {
         return label;
     }
 
-
     /** Which look its tag has. */
     public String look() {
         return switch (this) {

@@ -94,7 +94,7 @@ class CaseStories {
                 : "Do not write, call, text or leave a message: no safe way is recorded";
         return new OpenCase.Contact(
                 rule,
-                sheet.hasSafeContact() ? sheet.summary() : "",
+                sheet.hasSafeContact() ? sheet.summary() + "." : "",
                 sheet.block().notSafeToTalkTo(),
                 checkedOn(sheet));
     }
@@ -128,6 +128,14 @@ class CaseStories {
     }
 
     private List<ContactCard> contacts(UUID personId, boolean seesContacts) {
-        return seesContacts ? persons.contactSheet(personId).contacts() : List.of();
+        ContactSheet sheet = persons.contactSheet(personId);
+        return seesContacts
+                ? sheet.contacts()
+                : sheet.safeContacts().stream().map(CaseStories::withoutNumber).toList();
+    }
+
+    /** The safe way and how to use it, not the number itself (1.3, M). */
+    private static ContactCard withoutNumber(ContactCard way) {
+        return new ContactCard(way.id(), way.channel(), "", way.safety(), way.note(), way.checkedOn());
     }
 }

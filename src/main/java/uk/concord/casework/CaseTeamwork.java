@@ -9,6 +9,7 @@ import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -30,6 +31,9 @@ public class CaseTeamwork {
 
     @Inject
     private People people;
+
+    @Inject
+    private CaseDocket docket;
 
     @Inject
     private OnceOnly once;
@@ -105,6 +109,13 @@ public class CaseTeamwork {
                 .filter(n ->
                         n.kind() == CaseNaming.Kind.ON_TEAM && n.accountId().equals(accountId))
                 .forEach(files::remove);
+    }
+
+    /** The case awaits the decision of the area's chairs: to restrict it, or to close it. They see it from now on (1.4). */
+    @Requires(Permission.CASE_TEAM)
+    public void askChairs(@About UUID caseId) {
+        CaseFile file = files.visible(viewers.get(), caseId).orElseThrow(NotFound::new);
+        people.holding(Role.CHAIR, file.area()).forEach(chair -> docket.seenByChair(file.id(), chair));
     }
 
     private Optional<CaseTeam> place(UUID caseId, UUID agencyId) {

@@ -37,13 +37,13 @@ public class CaseUpdates {
     public UUID post(@About UUID caseId, CaseUpdate.Entry entry, UUID token) {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        drafting.discard(draftKey(file.id()));
         UUID posted = once.make(
                 token,
                 () -> files.add(CaseUpdate.post(file.id(), viewer, entry)).id());
         files.team(file.id()).stream()
                 .filter(place -> place.agencyId().equals(viewer.agencyId()))
                 .forEach(CaseTeam::takePart);
-        drafting.discard(draftKey(caseId));
         return posted;
     }
 }

@@ -2,6 +2,7 @@ package uk.concord.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.audit.Ledger;
+import uk.concord.audit.LedgerRow;
 import uk.concord.deadline.LondonTime;
 import uk.concord.identity.Colleague;
 import uk.concord.identity.People;
@@ -25,6 +27,9 @@ import uk.concord.kernel.SubjectKind;
 /** "Why can I see this?", who else can, and who has looked. */
 @Stateless
 public class SightExplaining {
+    private static final int LEDGER_PAGE = 50;
+    private static final Duration ONE_ACT = Duration.ofSeconds(2);
+
     @Inject
     private CaseFiles files;
 
@@ -49,12 +54,32 @@ public class SightExplaining {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
+        List<LedgerRow> page =
+                readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of();
         return new CaseSighting(
                 stories.head(file),
                 reasons(file, viewer),
                 audience.of(file, viewer),
-                readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of(),
-                readsLedger);
+                onceEach(page),
+                readsLedger,
+                page.size() == LEDGER_PAGE);
+    }
+
+    /** One act writes a line for each record it touches: the page shows it once. */
+    private static List<LedgerRow> onceEach(List<LedgerRow> page) {
+        List<LedgerRow> shown = new ArrayList<>();
+        for (LedgerRow row : page) {
+            if (shown.isEmpty() || !isOfOneAct(shown.get(shown.size() - 1), row)) {
+                shown.add(row);
+            }
+        }
+        return shown;
+    }
+
+    private static boolean isOfOneAct(LedgerRow later, LedgerRow earlier) {
+        return later.name().equals(earlier.name())
+                && later.operation().equals(earlier.operation())
+                && Duration.between(earlier.at(), later.at()).compareTo(ONE_ACT) < 0;
     }
 
     private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {
@@ -80,7 +105,7 @@ public class SightExplaining {
         if (facts.office().chairs()) {
             ways.add(new CaseSighting.Reason("You chair it", "It is on an agenda of yours, or awaits your decision"));
         }
-        if (facts.team().onTeam()) {
+        if (facts.team().onTeam() && (facts.team().represents() || facts.team().namedOnCase())) {
             team(file, viewer).ifPresent(ways::add);
             ways.add(
                     facts.team().represents()

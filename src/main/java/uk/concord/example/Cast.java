@@ -49,6 +49,12 @@ class Cast {
         return Objects.requireNonNull(agencies.get(key), key);
     }
 
+    /** The name of somebody's agency. */
+    String agencyName(String email) {
+        UUID agency = viewer(email, 0).agencyId();
+        return register.find(agency).map(found -> found.name()).orElseThrow();
+    }
+
     LocalDate day(int daysFromToday) {
         return LocalDate.ofInstant(clock.instant(), ClockSource.LONDON).plusDays(daysFromToday);
     }
@@ -66,7 +72,7 @@ class Cast {
         Instant at = clock.instant().plus(Duration.ofDays(daysFromToday));
         Set<HeldRole> roles = Arrays.stream(line.get("roles").split(" "))
                 .map(Role::valueOf)
-                .map(role -> new HeldRole(role, ""))
+                .map(role -> new HeldRole(role, Partnership.areaOf(role)))
                 .collect(Collectors.toSet());
         Desk desk = new Desk(agency(line.get("agency")), true, true);
         return new Viewer(Objects.requireNonNull(accounts.get(email)), desk, roles, at);

@@ -33,19 +33,27 @@ public class WorkedExample {
     private ExampleReferrals referrals;
 
     @Inject
+    private ExampleCases cases;
+
+    @Inject
+    private ExampleMeetings meetings;
+
+    @Inject
     private ExamplePlan plan;
 
     @PostConstruct
     void enter() {
         boolean demonstration = "demonstration"
                 .equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
-        if (!demonstration || partnership.isEntered()) {
+        if (!demonstration) {
             return;
         }
-        Map<String, UUID> accounts = partnership.enter();
-        int written = referrals.enter(accounts).size();
-        int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, steps of the plan %d"
-                .formatted(accounts.size(), written, planSteps));
+        if (!partnership.isEntered()) {
+            Map<String, UUID> accounts = partnership.enter();
+            Map<String, UUID> cases = this.cases.enter(accounts, referrals.enter(accounts));
+            meetings.enter(accounts, cases);
+            plan.enter(accounts);
+        }
+        partnership.table().forEach(line -> LOG.info(() -> "concord: " + line));
     }
 }

@@ -92,6 +92,19 @@ class Accounts {
                 .getResultList();
     }
 
+    List<UUID> holdersOf(UUID agencyId, Role role, Instant at) {
+        return em.createQuery("""
+                        SELECT DISTINCT r.accountId FROM RoleTenure r, Account a
+                        WHERE r.role = :role AND a.id = r.accountId AND a.agencyId = :agency
+                          AND a.status = uk.concord.identity.AccountStatus.ACTIVE
+                          AND r.heldFrom <= :at AND (r.heldUntil IS NULL OR r.heldUntil > :at)
+                        """, UUID.class)
+                .setParameter("role", role)
+                .setParameter("agency", agencyId)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     void add(Account account) {
         em.persist(account);
     }

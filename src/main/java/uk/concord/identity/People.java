@@ -38,4 +38,9 @@ public class People {
     public Map<UUID, String> names(Set<UUID> ids) {
         return accounts.byIds(ids).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
     }
+
+    /** Who holds a role for an agency now. */
+    public List<UUID> ofAgency(UUID agencyId, Role role) {
+        return accounts.holdersOf(agencyId, role, clock.instant());
+    }
 }

@@ -3,7 +3,6 @@ package uk.concord.inspection;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import uk.concord.deadline.StatutoryClock;
 
@@ -32,7 +31,7 @@ public record InspectionOutline(
     /** A row of the letter's table (T2). */
     public record ThemeLine(String code, String name) {}
 
-    /** What the inspectorate is concerned about, within its theme (T2). */
+    /** A statement of concern, quoted, in the theme it belongs to. */
     public record ConcernLine(String code, String theme, String text) {}
 
     /** A recommendation, the concerns of its theme that it answers, and who is to act on it. */
@@ -83,11 +82,14 @@ public record InspectionOutline(
 
     /** "5 themes, 7 statements of concern, 7 recommendations". */
     public String words() {
-        return String.format(
-                Locale.UK,
-                "%d themes, %d statements of concern, %d recommendations",
-                themes.size(),
-                concerns.size(),
-                recommendations.size());
+        return String.join(
+                ", ",
+                counted(themes.size(), "theme", "themes"),
+                counted(concerns.size(), "statement of concern", "statements of concern"),
+                counted(recommendations.size(), "recommendation", "recommendations"));
+    }
+
+    private static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 }

@@ -14,10 +14,11 @@ import org.eclipse.persistence.mappings.converters.Converter;
 import org.eclipse.persistence.mappings.foundation.AbstractDirectMapping;
 import org.eclipse.persistence.sessions.Session;
 
-/** How ids and instants stand in the database, said once for all entities: BINARY(16), and DATETIME in UTC. */
+/** How ids and instants stand in the database, and in which order rows are written: said once for all entities. */
 public class ColumnTypes implements SessionCustomizer {
     @Override
     public void customize(Session session) {
+        InsertOrder.ofMigrations().applyTo(session);
         session.getDescriptors().values().forEach(ColumnTypes::convert);
     }
 

@@ -88,6 +88,7 @@ public class Approving {
         }
         return door.items(viewer, List.of(meetingId)).stream()
                 .map(item -> minutes(viewer, item))
+                .filter(minutes -> !minutes.parts().isEmpty())
                 .toList();
     }
 

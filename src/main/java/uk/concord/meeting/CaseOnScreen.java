@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.action.ActionRow;
+import uk.concord.action.ActionStatus;
 import uk.concord.casework.CaseDocket;
 import uk.concord.casework.ShareLevel;
+import uk.concord.deadline.LondonTime;
 
 /** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */
 public record CaseOnScreen(
@@ -73,6 +75,31 @@ public record CaseOnScreen(
     /** What was agreed since the case was opened in this meeting. */
     public List<ActionRow> agreedNow() {
         return actions.stream().filter(this::isNew).toList();
+    }
+
+    public List<CaseDocket.PersonOnCase> victims() {
+        return people.stream().filter(person -> "VICTIM".equals(person.role())).toList();
+    }
+
+    public long accepted() {
+        return actions.stream().filter(row -> row.status().isTakenOn()).count();
+    }
+
+    public long proposed() {
+        return actions.stream()
+                .filter(row -> row.status() == ActionStatus.PROPOSED)
+                .count();
+    }
+
+    /** Whether somebody of the owner's agency is in the room. */
+    public boolean isHere(ActionRow row) {
+        return owners.stream()
+                .anyMatch(owner ->
+                        owner.here() && owner.agencyId().equals(row.owner().agencyId()));
+    }
+
+    public String day(ActionRow row) {
+        return LondonTime.day(row.dueOn());
     }
 
     private boolean isNew(ActionRow row) {

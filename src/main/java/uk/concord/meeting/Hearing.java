@@ -34,11 +34,13 @@ public class Hearing {
     public void acceptConfidentiality(UUID token, @About UUID meetingId) {
         Viewer viewer = viewers.get();
         Meeting meeting = door.meeting(viewer, meetingId);
-        once.run(
-                token,
-                () -> place(viewer, meeting, viewer.accountId(), viewer.agencyId())
-                        .accept(viewer.at())
-                        .mark(Attendance.Status.PRESENT));
+        once.run(token, () -> {
+            Attendance place = place(viewer, meeting, viewer.accountId(), viewer.agencyId());
+            place.accept(viewer.at());
+            if (meeting.status() == MeetingStatus.IN_SESSION) {
+                place.mark(Attendance.Status.PRESENT);
+            }
+        });
     }
 
     private Attendance place(Viewer viewer, Meeting meeting, UUID accountId, UUID agencyId) {

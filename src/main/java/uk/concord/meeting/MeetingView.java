@@ -85,6 +85,10 @@ public record MeetingView(
                 .count();
     }
 
+    public long here() {
+        return seats.stream().filter(seat -> seat.status().isThere()).count();
+    }
+
     /** S43: in session nobody sees an item before accepting confidentiality. */
     public boolean isShut() {
         return head.isInSession() && !accepted;

@@ -217,7 +217,9 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         String why = item.latestWord().isEmpty() ? "Nothing has been said" : item.latestWord();
         String forecast = Slippage.words(thread.due(item), item.forecast(), thread.today());
         String next = item.forecast()
-                .map(day -> "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
+                .map(day -> day.isBefore(thread.today())
+                        ? "The forecast of %s has passed too".formatted(LondonTime.date(day))
+                        : "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
                 .orElse("No forecast given");
         return new PlanOverview.Late(
                 row.pageId(),

@@ -13,8 +13,8 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +81,7 @@ public abstract class PlanItem extends Kept {
 
     @ElementCollection
     @CollectionTable(name = "plan_item_owner", joinColumns = @JoinColumn(name = "item_id"))
-    private Set<PlanParty> parties = new HashSet<>();
+    private List<PlanParty> parties = new ArrayList<>();
 
     protected PlanItem() {}
 

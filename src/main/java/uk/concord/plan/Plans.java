@@ -15,6 +15,8 @@ import uk.concord.progress.Milestone;
 /** The items of all plans with what belongs to them. */
 @Repository
 class Plans {
+    private static final String BATCH = "eclipselink.batch";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -45,7 +47,10 @@ class Plans {
         return Optional.ofNullable(em.find(Milestone.class, id)).orElseThrow(NotFound::new);
     }
 
-    /** All items of a plan with their parties, in one statement. */
+    /**
+     * All items of a plan with their parties, in two statements. Not by a fetch join: read so inside a writing
+     * transaction, items with several parties were taken for changed and their versions rose.
+     */
     List<PlanItem> items(UUID inspectionId) {
         return em.createQuery("""
                         SELECT DISTINCT i FROM PlanItem i LEFT JOIN FETCH i.parties

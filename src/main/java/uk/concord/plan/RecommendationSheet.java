@@ -5,12 +5,14 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.action.ActionStatus;
 import uk.concord.deadline.LondonTime;
 import uk.concord.inspection.CauseOfConcern;
+import uk.concord.inspection.DeadlineRule;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
 import uk.concord.progress.SignOffSteps;
@@ -93,7 +95,9 @@ public record RecommendationSheet(
                 PlanRow.of(thread, item),
                 steps(thread, item, material.names()),
                 asked,
-                Slippage.words(thread.due(item), item.forecast(), thread.today()));
+                item.status().successors().isEmpty()
+                        ? ""
+                        : Slippage.words(thread.due(item), item.forecast(), thread.today()));
     }
 
     private static List<Step> steps(GoldenThread thread, PlanItem item, Map<UUID, String> names) {
@@ -152,17 +156,27 @@ public record RecommendationSheet(
         List<Fact> sum = new ArrayList<>();
         LocalDate published = thread.inspection().publishedOn();
         sum.add(new Fact("Report published", LondonTime.date(published)));
-        sum.add(new Fact("How it is set", item.deadline().words(published)));
+        sum.add(period(item.deadline()));
         sum.add(new Fact("Weekend rule", "none"));
         sum.add(new Fact("Due", thread.due(item).map(LondonTime::day).orElse("No date")));
         item.completedOn().ifPresent(day -> sum.add(new Fact("Completed nationally", LondonTime.date(day))));
         sum.add(new Fact(
                 "Forecast by owner", item.forecast().map(LondonTime::date).orElse("none")));
-        String slippage = Slippage.words(thread.due(item), item.forecast(), thread.today());
-        if (!slippage.isEmpty() && !item.isMonitorOnly()) {
-            sum.add(new Fact("Slippage", slippage));
-        }
+        Optional<LocalDate> due = thread.due(item);
+        item.forecast()
+                .filter(forecast -> due.filter(forecast::isAfter).isPresent())
+                .ifPresent(forecast -> sum.add(new Fact("Slippage", Slippage.span(due.orElse(forecast), forecast))));
         return sum;
+    }
+
+    private static Fact period(DeadlineRule rule) {
+        String months = "+ %d months".formatted(rule.months());
+        return switch (rule.kind()) {
+            case FIXED_OFFSET -> new Fact("Period given", months);
+            case INHERITED -> new Fact("Date taken from", rule.reference());
+            case NONE -> new Fact("Period given", "none");
+            case EVENT_RELATIVE -> new Fact("After " + rule.reference(), months);
+        };
     }
 
     private static Stream<MeasureLine> measures(GoldenThread thread, PlanItem item) {

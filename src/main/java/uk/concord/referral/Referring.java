@@ -43,8 +43,8 @@ public class Referring {
             throw new NotFound(); // L-02
         }
         return once.make(token, () -> {
-            Referral referral = Referral.begin(
-                    new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
+            Referral referral =
+                    Referral.begin(new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
             referrals.add(referral);
             return referral.id();
         });
@@ -103,16 +103,19 @@ public class Referring {
     private Answers completed(Referral referral, Section section, Answers given, Viewer viewer) {
         Answers before = referral.answers(section);
         return switch (section) {
-            case CHILDREN -> given.set(
-                    "childRiskTickedOn",
-                    before.text("childAtRisk").equals("YES")
-                            ? before.text("childRiskTickedOn")
-                            : viewer.today().toString());
-            case RISK -> given.set(
-                    "tool",
-                    before.has("tool")
-                            ? before.text("tool")
-                            : sending.toolOf(GuidedForm.of(referral::answers)).code());
+            case CHILDREN ->
+                given.set(
+                        "childRiskTickedOn",
+                        before.text("childAtRisk").equals("YES")
+                                ? before.text("childRiskTickedOn")
+                                : viewer.today().toString());
+            case RISK ->
+                given.set(
+                        "tool",
+                        before.has("tool")
+                                ? before.text("tool")
+                                : sending.toolOf(GuidedForm.of(referral::answers))
+                                        .code());
             default -> given;
         };
     }

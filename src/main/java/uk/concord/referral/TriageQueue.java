@@ -29,7 +29,7 @@ class TriageQueue {
     private EntityManager em;
 
     /** A referral as the queue reads it. */
-    record Line(
+    public record Line(
             UUID id,
             String reference,
             ReferralStatus status,

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,7 @@ record House(String root) {
             "casework",
             "meeting",
             "inspection",
+            "progress",
             "plan",
             "scrutiny",
             "intelligence",
@@ -107,14 +109,16 @@ record House(String root) {
 
     boolean isDomainType(JavaClass type) {
         JavaClass outer = outermost(type);
-        if (feature(outer).isEmpty()
-                || inFeature(outer, Set.of(LAUNCHER))
-                || inWeb(outer)
-                || outer.isAnnotation()
-                || isOfTheContainer(outer)) {
+        if (feature(outer).isEmpty() || inFeature(outer, Set.of(LAUNCHER)) || inWeb(outer) || outer.isAnnotation()) {
             return false;
         }
-        return !inFeature(outer, MACHINERY) || isPersistent(outer) || outer.isRecord() || outer.isEnum();
+        boolean isWordOfTheField = !inFeature(outer, MACHINERY) && !isOfTheContainer(outer);
+        boolean isOpen = !type.getModifiers().contains(JavaModifier.PRIVATE);
+        return isWordOfTheField || isValue(outer) || (isOpen && isValue(type));
+    }
+
+    private static boolean isValue(JavaClass type) {
+        return isPersistent(type) || type.isRecord() || type.isEnum();
     }
 
     boolean isOfTheContainer(JavaClass type) {

@@ -23,12 +23,8 @@ final class HouseRules {
     private static final List<String> SERVICES =
             List.of("jakarta.ejb.Stateless", "jakarta.ejb.Stateful", "jakarta.ejb.Singleton");
 
-    private static final Set<String> QUERIES = Set.of(
-            "jakarta.persistence.EntityManager",
-            "jakarta.persistence.EntityManagerFactory",
-            "jakarta.persistence.Query",
-            "jakarta.persistence.TypedQuery",
-            "jakarta.persistence.StoredProcedureQuery");
+    private static final Set<String> QUERIES =
+            Set.of("jakarta.persistence.EntityManager", "jakarta.persistence.EntityManagerFactory");
 
     private static final Set<String> OLD_DATES =
             Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.sql.Date");
@@ -60,12 +56,15 @@ final class HouseRules {
                                         type -> type.getBaseComponentType().isPrimitive())));
     }
 
+    /** Names of all scripts need the letters' own libraries. */
     ArchRule aDomainTypeIsPlainJava() {
         DescribedPredicate<JavaClass> plain = resideInAnyPackage(
                         "java..",
                         "jakarta.persistence..",
                         "jakarta.validation..",
                         "org.jspecify..",
+                        "com.ibm.icu..",
+                        "org.apache.commons.codec..",
                         house.root() + ".kernel..")
                 .or(house.domainTypes())
                 .or(annotations())
@@ -135,6 +134,7 @@ final class HouseRules {
                         method -> SERVICES.stream().noneMatch(method::isAnnotatedWith)
                                 && !method.isAnnotatedWith("jakarta.annotation.PostConstruct")
                                 && !method.isAnnotatedWith("jakarta.annotation.PreDestroy")
+                                && !method.getModifiers().contains(JavaModifier.STATIC)
                                 && !method.getModifiers().contains(JavaModifier.SYNTHETIC)))
                 .should(conditions.nameOnePermission());
     }

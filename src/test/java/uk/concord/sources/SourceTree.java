@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files of the project, read as text. */
-record SourceTree(Path root) {
+public record SourceTree(Path root) {
 
-    static SourceTree ofTheProject() {
+    public static SourceTree ofTheProject() {
         return new SourceTree(Path.of(System.getProperty("basedir", ".")));
     }
 
@@ -36,7 +36,7 @@ record SourceTree(Path root) {
                 .toList();
     }
 
-    String text(String file) {
+    public String text(String file) {
         return read(root.resolve(file)).text();
     }
 

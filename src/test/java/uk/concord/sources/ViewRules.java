@@ -26,6 +26,9 @@ record ViewRules(String path, String text) {
             ban("a locale from the request", "\\blocale\\s*=\\s*[\"'][^\"']*[#$]\\{"),
             ban("f:ajax, whose script the policy refuses: p:ajax", "<f:ajax\\b"),
             ban("a component that is not for use", "<p:(terminal|captcha|gmap|editor|textEditor|growl|poll)\\b"),
+            ban(
+                    "a reserved word of EL as a property: ['empty']",
+                    "[#$]\\{[^}]*\\.(empty|eq|ne|lt|gt|le|ge|and|or|not|div|mod|instanceof)\\b"),
             ban("tooltips of p:schedule", "<p:schedule\\b[^>]*tooltip\\s*=\\s*[\"']true"));
 
     List<String> refusals() {

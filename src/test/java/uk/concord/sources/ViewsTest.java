@@ -20,7 +20,7 @@ import uk.concord.sources.SourceTree.Source;
 class ViewsTest {
     private static final SourceTree TREE = SourceTree.ofTheProject();
     private static final List<Source> VIEWS = TREE.files("src/main/webapp", ".xhtml");
-    private static final Pattern TEXT_KEY = Pattern.compile("text\\['([^'#]+)'\\]");
+    private static final Pattern TEXT_KEY = Pattern.compile("(?<![.\\w])text\\['([^'#]+)'\\]");
     private static final Pattern SPRITE_NAME = Pattern.compile("<cc:icon name=\"([a-z-]+)\"");
     private static final Pattern RULE_CODE = Pattern.compile("new (?:RuleBroken|Breach)\\(\\s*\"([^\"]+)\"");
 
@@ -68,6 +68,18 @@ class ViewsTest {
         assertTrue(missing.isEmpty(), () -> "no line in messages/: " + missing);
     }
 
+    @Test
+    void everyKeyStandsOnceInTheFilesOfWords() {
+        List<String> keys = TREE.files("src/main/resources/messages", ".properties").stream()
+                .flatMap(file -> file.text().lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.substring(0, Math.max(line.indexOf('='), 0)))
+                .toList();
+
+        assertFalse(keys.contains(""), "a line without a key");
+        assertEquals(keys.size(), keys.stream().distinct().count());
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -93,6 +105,7 @@ class ViewsTest {
                 "<f:view locale=\"#{me.locale}\"/> | locale from the request",
                 "<h:inputText><f:ajax render=\"x\"/></h:inputText> | f:ajax",
                 "<p:poll interval=\"5\"/> | not for use",
+                "<p>#{page.empty}</p> | reserved word",
                 "<p:schedule value=\"#{a.b}\" tooltip=\"true\"/> | tooltips"
             })
     void aViewThatBreaksARuleIsRefused(String markup, String expected) {

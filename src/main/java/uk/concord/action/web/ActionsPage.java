@@ -84,7 +84,7 @@ public class ActionsPage {
         return toSettle;
     }
 
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return own.isEmpty() && toAnswer.isEmpty() && agency.isEmpty() && toSettle.isEmpty();
     }
 

@@ -70,11 +70,12 @@ public class UpdatePage {
             case "accept" -> answering.accept(sent.token(), action);
             case "refuse" -> answering.refuse(sent.token(), action, sent.text("reason"));
             case "assign" -> answering.assign(sent.token(), action, sent.id("person"));
-            case "more" -> answering.askForMoreTime(
-                    sent.token(),
-                    action,
-                    sent.date("until").orElseThrow(() -> new RuleBroken("action.extend.date")),
-                    sent.text("why"));
+            case "more" ->
+                answering.askForMoreTime(
+                        sent.token(),
+                        action,
+                        sent.date("until").orElseThrow(() -> new RuleBroken("action.extend.date")),
+                        sent.text("why"));
             case "undo" -> progress.takeBack(sent.token(), action);
             default -> throw new NotFound();
         }
@@ -87,8 +88,8 @@ public class UpdatePage {
         String more = sent.text("words");
         return switch (way) {
             case "" -> throw new RuleBroken("action.update.way");
-            case "IN_PROGRESS", "CIRCUMSTANCES", "NOT_DONE" -> new ActionUpdate(
-                    ActionUpdate.Way.valueOf(way), "", more);
+            case "IN_PROGRESS", "CIRCUMSTANCES", "NOT_DONE" ->
+                new ActionUpdate(ActionUpdate.Way.valueOf(way), "", more);
             case OTHER -> new ActionUpdate(ActionUpdate.Way.DONE, "", more);
             default -> new ActionUpdate(ActionUpdate.Way.DONE, way, more);
         };

@@ -15,8 +15,7 @@ import uk.concord.kernel.NotFound;
 @Named
 @RequestScoped
 public class CasePage {
-    private static final List<String> TABS =
-            List.of("overview", "people", "incidents", "risk", "timeline", "actions");
+    private static final List<String> TABS = List.of("overview", "people", "incidents", "risk", "timeline", "actions");
 
     private static final int LATEST = 5;
 

@@ -56,8 +56,9 @@ public class WhoCanSeePage {
         };
     }
 
+    /** Whether there is an older page: the last entry, the opening of the case, is not on this one. */
     public boolean isFull() {
-        return getSighting().ledger().size() == PAGE;
+        return getSighting().more();
     }
 
     public int getOlder() {

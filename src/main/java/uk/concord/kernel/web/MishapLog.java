@@ -39,7 +39,7 @@ final class MishapLog {
                 .collect(Collectors.joining());
     }
 
-    private static String kinds(Throwable thrown) {
+    static String kinds(Throwable thrown) {
         return Stream.iterate(thrown, link -> link != null, Throwable::getCause)
                 .limit(CAUSES)
                 .map(link -> link.getClass().getName() + place(link))
@@ -51,6 +51,7 @@ final class MishapLog {
         Stream<StackTraceElement> top = Stream.of(link.getStackTrace()).limit(1);
         Stream<StackTraceElement> ours = Stream.of(link.getStackTrace())
                 .filter(frame -> frame.getClassName().startsWith("uk.concord."))
+                .filter(frame -> !frame.getClassName().startsWith("uk.concord.kernel.web."))
                 .limit(1);
         return Stream.concat(top, ours)
                 .distinct()

@@ -22,7 +22,7 @@ import java.util.Set;
 
 /**
  * The words of all features, {@code #{text['referral.send']}}: every file of {@code messages/}, merged. A key stands in
- * one file only; the code of a broken rule is the key of its message.
+ * one file only, as a test sees to; the code of a broken rule is the key of its message.
  */
 @Named("text")
 @ApplicationScoped
@@ -75,10 +75,6 @@ public class Texts extends AbstractMap<String, String> {
         try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             properties.load(reader);
         }
-        properties.stringPropertyNames().forEach(key -> {
-            if (all.put(key, properties.getProperty(key)) != null) {
-                throw new IllegalStateException(key + " stands in two files");
-            }
-        });
+        properties.stringPropertyNames().forEach(key -> all.putIfAbsent(key, properties.getProperty(key)));
     }
 }

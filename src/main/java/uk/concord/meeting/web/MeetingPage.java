@@ -59,8 +59,9 @@ public class MeetingPage {
 
     private void act(Sent sent, UUID meetingId) {
         switch (sent.act()) {
-            case "list" -> arranging.list(
-                    sent.token(), meetingId, sent.id("case"), AgendaItem.Origin.valueOf(sent.text("origin")));
+            case "list" ->
+                arranging.list(
+                        sent.token(), meetingId, sent.id("case"), AgendaItem.Origin.valueOf(sent.text("origin")));
             case "agenda" -> arranging.issueAgenda(sent.token(), meetingId);
             case "pack" -> arranging.issuePack(sent.token(), meetingId);
             case "begin" -> hearing.begin(sent.token(), meetingId);

@@ -18,12 +18,7 @@ public record PersonCard(UUID id, String name, String role, String known, List<R
         List<ResearchFact.Answer> facts = new ArrayList<>(
                 own.stream().filter(answer -> !answer.text().isBlank()).toList());
         facts.add(new ResearchFact.Answer(
-                person.personId(),
-                ResearchFact.Known.YES,
-                ResearchFact.Kind.FACT,
-                "",
-                ShareLevel.ALL_ATTENDING,
-                true));
+                person.personId(), ResearchFact.Known.YES, ResearchFact.Kind.FACT, "", ShareLevel.ALL_ATTENDING, true));
         String known = own.isEmpty() ? "" : own.get(0).known().name();
         return new PersonCard(person.personId(), person.name(), person.role(), known, List.copyOf(facts));
     }

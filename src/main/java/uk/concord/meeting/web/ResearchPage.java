@@ -58,11 +58,10 @@ public class ResearchPage {
             case "return" -> researching.giveBack(sent.token(), request, answers(sent), sent.text("offer"));
             case "keep" -> researching.keep(sent.token(), request, answers(sent), sent.text("offer"));
             case "decline" -> researching.decline(sent.token(), request, sent.text("reason"));
-            case "rest" -> researching.keep(sent.token(), request, restNothing(sent), sent.text("offer"));
+            case "rest" -> researching.giveBack(sent.token(), request, restNothing(sent), sent.text("offer"));
             default -> throw new NotFound();
         }
-        boolean stays = "rest".equals(sent.act());
-        return "/meeting/research.xhtml?faces-redirect=true&done=" + sent.act() + (stays ? "&id=" + request : "");
+        return "/meeting/research.xhtml?faces-redirect=true&done=" + sent.act();
     }
 
     private String read(Sent sent) {
@@ -133,8 +132,7 @@ public class ResearchPage {
         }
         if (facts.isEmpty()) {
             ResearchFact.Answer bare = nothing(person);
-            facts.add(new ResearchFact.Answer(
-                    person, answer, bare.kind(), "", bare.shareLevel(), bare.mayBeMinuted()));
+            facts.add(new ResearchFact.Answer(person, answer, bare.kind(), "", bare.shareLevel(), bare.mayBeMinuted()));
         }
         return facts;
     }

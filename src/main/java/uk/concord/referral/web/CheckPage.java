@@ -54,16 +54,20 @@ public class CheckPage implements Serializable {
 
     public List<Missing> getMissing() {
         List<Missing> missing = new ArrayList<>();
-        getDraft().breaches().forEach((section, breaches) -> breaches.stream()
-                .map(breach -> missing(section, breach))
-                .distinct()
-                .forEach(missing::add));
+        getDraft()
+                .breaches()
+                .forEach((section, breaches) -> breaches.stream()
+                        .map(breach -> missing(section, breach))
+                        .distinct()
+                        .forEach(missing::add));
         return missing;
     }
 
     private static Missing missing(Section section, Breach breach) {
         int dot = breach.field().indexOf('.');
-        int number = section.isAboutSeveral() && dot > 0 ? Integer.parseInt(breach.field().substring(0, dot)) : 0;
+        int number = section.isAboutSeveral() && dot > 0
+                ? Integer.parseInt(breach.field().substring(0, dot))
+                : 0;
         return new Missing(breach.code(), section.page(), number);
     }
 

@@ -63,9 +63,8 @@ public record CheckedAnswers(DraftView draft) {
     }
 
     public String incident(Answers one) {
-        String strands = one.choices("strands", Strand.class).stream()
-                .map(Strand::words)
-                .collect(Collectors.joining("; "));
+        String strands =
+                one.choices("strands", Strand.class).stream().map(Strand::words).collect(Collectors.joining("; "));
         String online = OnlineFlag.words(one.choice("online", OnlineFlag.class));
         return "%s. Strands: %s. Online flag: %s."
                 .formatted(orNothing(day(one.text("from"))), orNothing(strands), online);

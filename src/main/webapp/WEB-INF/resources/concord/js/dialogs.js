@@ -50,13 +50,30 @@
 
   const stay = () => {
     touched = Date.now();
+    tell();
     dialog.close();
     ask();
   };
 
+  // Work in another tab is work: a forgotten tab must not sign out the one that is used.
+  const others = new BroadcastChannel('concord-touched');
+  let told = 0;
+  const tell = () => {
+    if (Date.now() - told > 5000) {
+      told = Date.now();
+      others.postMessage('touched');
+    }
+  };
+  others.addEventListener('message', () => {
+    asked = Date.now();
+    touched = asked;
+    dialog.close();
+  });
+
   // While someone works on the page, the server hears of it at most every two minutes.
   const touch = () => {
     touched = Date.now();
+    tell();
     if (!dialog.open && touched - asked > 2 * minute) {
       asked = touched;
       ask();
@@ -65,7 +82,7 @@
   ['pointerdown', 'keydown'].forEach((kind) => document.addEventListener(kind, touch, { passive: true }));
   document.addEventListener('concord:kept', () => { asked = Date.now(); });
 
-  const tell = (remaining) => {
+  const showLeft = (remaining) => {
     const minutes = Math.ceil(remaining / minute);
     left.textContent = minutes === 1 ? '1 minute' : minutes + ' minutes';
   };
@@ -75,7 +92,7 @@
     if (remaining <= 0) {
       leave();
     } else if (remaining <= warning) {
-      tell(remaining);
+      showLeft(remaining);
       if (!dialog.open) {
         dialog.showModal();
       }
@@ -88,5 +105,6 @@
   });
   dialog.querySelector('[data-cc-stay]').addEventListener('click', stay);
   dialog.querySelector('[data-cc-leave]').addEventListener('click', leave);
+  tell();
   setInterval(look, 5000);
 })();

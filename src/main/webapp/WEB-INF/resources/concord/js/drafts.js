@@ -6,6 +6,7 @@
 
   const root = document.querySelector('meta[name="concord-root"]').content;
   const waiting = new Map();
+  let leaving = false;
 
   const clock = () => new Date().toLocaleTimeString('en-GB');
 
@@ -52,9 +53,14 @@
   };
 
   const stored = (draft, text, answer) => {
+    const taken = answer.sequence === draft.sequence;
+    draft.sequence = answer.sequence;
+    if (!taken) {
+      later(draft, 0);
+      return;
+    }
     draft.kept = text;
     draft.keptAt = clock();
-    draft.sequence = answer.sequence;
     draft.wait = 2000;
     document.dispatchEvent(new CustomEvent('concord:kept'));
     if (dirty(draft)) {
@@ -64,16 +70,15 @@
     }
   };
 
-  const conflict = (draft) => {
-    say(draft.key, 'unsaved', 'Changed elsewhere. Your text is kept here: copy it before you load the page again');
-    clearTimeout(draft.timer);
+  // The server takes only what has a higher number than it holds; the time makes the number of a later visit higher.
+  const put = (draft, text, keepalive) => {
+    draft.sequence = Math.max(draft.sequence + 1, Date.now());
+    return fetch(root + '/api/drafts/' + draft.key.split('/').map(encodeURIComponent).join('/'), {
+      method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive,
+      headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' },
+      body: JSON.stringify({ sequence: draft.sequence, text })
+    });
   };
-
-  const put = (draft, text, keepalive) => fetch(root + '/api/drafts/' + draft.key.split('/').map(encodeURIComponent).join('/'), {
-    method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive,
-    headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' },
-    body: JSON.stringify({ sequence: draft.sequence + 1, text })
-  });
 
   const send = (draft) => {
     if (draft.sending || !dirty(draft)) {
@@ -85,13 +90,10 @@
     put(draft, text, false)
       .then((answer) => {
         draft.sending = false;
-        if (answer.status === 409) {
-          conflict(draft);
-        } else if (answer.ok) {
+        if (answer.ok) {
           return answer.json().then((body) => stored(draft, text, body));
-        } else {
-          failed(draft);
         }
+        failed(draft);
         return undefined;
       })
       .catch(() => {
@@ -127,12 +129,15 @@
       waiting.forEach(send);
     }
   });
-  document.addEventListener('concord:leaving', flush);
+  document.addEventListener('concord:leaving', () => {
+    leaving = true;
+    flush();
+  });
   window.addEventListener('pagehide', flush);
   window.addEventListener('online', () => waiting.forEach(send));
   window.addEventListener('beforeunload', (event) => {
     const unsaved = Array.from(waiting.values()).some((draft) => dirty(draft) && !draft.field.form?.dataset.ccSent);
-    if (unsaved) {
+    if (unsaved && !leaving) {
       event.preventDefault();
     }
   });
