@@ -29,7 +29,7 @@ class FlaggingIT {
     private static final String PARTNER = "practitioner@council.northmere.example";
 
     @Inject
-    private Acting cast;
+    private Acting acting;
 
     @Inject
     private WrittenReferral written;
@@ -54,31 +54,36 @@ class FlaggingIT {
     void disagreementIsNoReasonToRemoveAStrand() {
         Set<String> reasons = Set.of("ENTERED_IN_ERROR", "PERCEIVER_RETRACTED", "CRIME_CANCELLED");
 
-        assertEquals(reasons, Set.copyOf(List.of(RemovalReason.values()).stream().map(Enum::name).toList()));
+        assertEquals(
+                reasons,
+                Set.copyOf(
+                        List.of(RemovalReason.values()).stream().map(Enum::name).toList()));
         assertThrows(IllegalArgumentException.class, () -> RemovalReason.valueOf("OFFICER_DISAGREES"));
     }
 
     @Test
     @Tag("S34")
     void aStrandEnteredInErrorIsRemovedAndTheOriginalStays() { // 3.4
-        cast.as(OFFICER, () -> flagging.remove(incident, Strand.RACE, RemovalReason.ENTERED_IN_ERROR));
+        acting.as(OFFICER, () -> flagging.remove(incident, Strand.RACE, RemovalReason.ENTERED_IN_ERROR));
 
         IncidentCard card = incidents.ofReferral(referral).get(0);
 
         assertEquals(Set.of(Strand.DISABILITY), card.flags().strands());
-        assertEquals(Set.of(Strand.DISABILITY, Strand.RACE), card.originalFlags().strands());
+        assertEquals(
+                Set.of(Strand.DISABILITY, Strand.RACE), card.originalFlags().strands());
         assertEquals(FlagStatus.REMOVED_ERROR, card.flagStatus());
     }
 
     @Test
     void eachChangeKeepsBeforeAndAfterAndWhy() { // 3.4
-        cast.as(AUDITOR, () -> flagging.add(incident, Strand.RELIGION));
+        acting.as(AUDITOR, () -> flagging.add(incident, Strand.RELIGION));
 
-        FlagChangeRow change = cast.as(AUDITOR, () -> flagging.history(incident)).get(0);
+        FlagChangeRow change =
+                acting.as(AUDITOR, () -> flagging.history(incident)).get(0);
 
         assertEquals(2, change.before().strands().size());
         assertEquals(3, change.after().strands().size());
-        assertEquals(cast.viewer(AUDITOR).accountId(), change.by());
+        assertEquals(acting.viewer(AUDITOR).accountId(), change.by());
     }
 
     @Test
@@ -86,21 +91,23 @@ class FlaggingIT {
     void aPartnerChangesNoFlag() {
         assertThrows(
                 NotFound.class,
-                () -> cast.as(
-                        PARTNER, () -> flagging.remove(incident, Strand.RACE, RemovalReason.ENTERED_IN_ERROR)));
-        assertThrows(NotFound.class, () -> cast.as(PARTNER, () -> flagging.add(incident, Strand.AGE)));
-        assertThrows(NotFound.class, () -> cast.as(PARTNER, () -> flagging.answerOnline(incident, OnlineFlag.NO)));
-        assertThrows(NotFound.class, () -> cast.as(PARTNER, () -> flagging.confirm(incident)));
+                () -> acting.as(PARTNER, () -> flagging.remove(incident, Strand.RACE, RemovalReason.ENTERED_IN_ERROR)));
+        assertThrows(NotFound.class, () -> acting.as(PARTNER, () -> flagging.add(incident, Strand.AGE)));
+        assertThrows(NotFound.class, () -> acting.as(PARTNER, () -> flagging.answerOnline(incident, OnlineFlag.NO)));
+        assertThrows(NotFound.class, () -> acting.as(PARTNER, () -> flagging.confirm(incident)));
     }
 
     @Test
     @Tag("S36")
     void whoSeesTheIncidentMayAskAboutAFlag() {
-        UUID own = incidents.ofReferral(written.sent(PARTNER, "Ask " + UUID.randomUUID())).get(0).id();
+        UUID own = incidents
+                .ofReferral(written.sent(PARTNER, "Ask " + UUID.randomUUID()))
+                .get(0)
+                .id();
 
-        cast.as(PARTNER, () -> flagging.query(own, "Was religion meant as well?"));
+        acting.as(PARTNER, () -> flagging.query(own, "Was religion meant as well?"));
 
-        cast.as(AUDITOR, () -> flagging.confirm(own));
+        acting.as(AUDITOR, () -> flagging.confirm(own));
     }
 
     @ParameterizedTest
@@ -113,16 +120,16 @@ class FlaggingIT {
             })
     void whoDoesNotSeeTheIncidentCannotAskOrRead(String somebody) {
         assertThrows(
-                NotFound.class, () -> cast.as(somebody, () -> flagging.query(incident, "Is there an incident?")));
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> flagging.history(incident)));
+                NotFound.class, () -> acting.as(somebody, () -> flagging.query(incident, "Is there an incident?")));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> flagging.history(incident)));
     }
 
     @Test
     void aQueryStaysOpenUntilThePoliceConfirm() {
-        cast.as(OFFICER, () -> flagging.query(incident, "Should this be online as well?"));
+        acting.as(OFFICER, () -> flagging.query(incident, "Should this be online as well?"));
         assertEquals(1, incidents.ofReferral(referral).get(0).openQueries());
 
-        cast.as(AUDITOR, () -> flagging.confirm(incident));
+        acting.as(AUDITOR, () -> flagging.confirm(incident));
 
         assertEquals(0, incidents.ofReferral(referral).get(0).openQueries());
     }
@@ -132,7 +139,7 @@ class FlaggingIT {
     void theOnlineFlagIsNotRecordedUntilSomebodyAnswers() {
         assertTrue(incidents.ofReferral(referral).get(0).online().isEmpty());
 
-        cast.as(AUDITOR, () -> flagging.answerOnline(incident, OnlineFlag.NO));
+        acting.as(AUDITOR, () -> flagging.answerOnline(incident, OnlineFlag.NO));
 
         assertEquals("No", incidents.ofReferral(referral).get(0).onlineWords());
     }
@@ -140,7 +147,7 @@ class FlaggingIT {
     @Test
     void aStrandThatIsThereIsNotAddedTwice() {
         RuleBroken twice =
-                assertThrows(RuleBroken.class, () -> cast.as(AUDITOR, () -> flagging.add(incident, Strand.RACE)));
+                assertThrows(RuleBroken.class, () -> acting.as(AUDITOR, () -> flagging.add(incident, Strand.RACE)));
 
         assertEquals("incident.strand.there", twice.code());
     }

@@ -44,7 +44,7 @@ class ReferringIT {
     private static final String ADMINISTRATOR = "admin@concord.northmere.example";
 
     @Inject
-    private Acting cast;
+    private Acting acting;
 
     @Inject
     private WrittenReferral written;
@@ -79,7 +79,8 @@ class ReferringIT {
     }
 
     @ParameterizedTest // 8
-    @ValueSource(strings = {"Nguyễn Ví Dụ", "مثال نموذجي", "O’Sample", "=cmd|'/C calc'!A0", "<script>alert(1)</script>"})
+    @ValueSource(
+            strings = {"Nguyễn Ví Dụ", "مثال نموذجي", "O’Sample", "=cmd|'/C calc'!A0", "<script>alert(1)</script>"})
     void aNameIsKeptInAnyScriptAsItWasTyped(String name) {
         UUID id = written.sent(AUTHOR, name);
 
@@ -101,9 +102,9 @@ class ReferringIT {
     @Tag("S16")
     void fourteenTicksPreselectVisibleHighRisk() {
         UUID id = written.draft(AUTHOR, "Sample Two", WrittenReferral.ticks(14));
-        cast.as(AUTHOR, () -> referring.save(id, Section.REASONS, Answers.none()));
+        acting.as(AUTHOR, () -> referring.save(id, Section.REASONS, Answers.none()));
 
-        DraftView draft = cast.as(AUTHOR, () -> reading.draft(id));
+        DraftView draft = acting.as(AUTHOR, () -> reading.draft(id));
 
         assertEquals(RiskLevel.HIGH, draft.assessed().score().level());
         assertTrue(draft.preselected().contains(Criterion.VISIBLE_HIGH));
@@ -159,7 +160,9 @@ class ReferringIT {
         UUID id = written.draft(AUTHOR, "Sample Seven", "CONSENT.consent", "REFUSED");
 
         assertTrue(refusedBecause(id).contains("referral.withoutConsent.whyNot"));
-        assertEquals(ReferralStatus.DRAFT, cast.as(AUTHOR, () -> reading.status(id)).status());
+        assertEquals(
+                ReferralStatus.DRAFT,
+                acting.as(AUTHOR, () -> reading.status(id)).status());
     }
 
     @Test
@@ -197,7 +200,7 @@ class ReferringIT {
         assertEquals(1, matches(second));
         assertEquals(
                 "Sent, waiting for triage",
-                cast.as(AUTHOR, () -> reading.status(second)).statusWords());
+                acting.as(AUTHOR, () -> reading.status(second)).statusWords());
     }
 
     @Test
@@ -222,8 +225,8 @@ class ReferringIT {
     void afterSendingItsAuthorReadsWhereItStandsAndNoDraft() {
         UUID id = written.sent(AUTHOR, "Sample Eleven");
 
-        assertThrows(NotFound.class, () -> cast.as(AUTHOR, () -> reading.draft(id)));
-        assertTrue(cast.as(AUTHOR, () -> reading.status(id)).isWaiting());
+        assertThrows(NotFound.class, () -> acting.as(AUTHOR, () -> reading.draft(id)));
+        assertTrue(acting.as(AUTHOR, () -> reading.status(id)).isWaiting());
     }
 
     @ParameterizedTest // 2.2: author and own manager only
@@ -232,9 +235,9 @@ class ReferringIT {
         UUID id = written.draft(AUTHOR, "Sample Twelve");
         UUID nothing = UUID.randomUUID();
 
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> reading.draft(nothing)));
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> reading.draft(id)));
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> reading.status(id)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> reading.draft(nothing)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> reading.draft(id)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> reading.status(id)));
     }
 
     @ParameterizedTest
@@ -243,17 +246,17 @@ class ReferringIT {
         UUID id = written.draft(AUTHOR, "Sample Thirteen");
 
         assertThrows(
-                NotFound.class, () -> cast.as(somebody, () -> referring.save(id, Section.SAFETY, Answers.none())));
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> referring.submit(Ids.next(), id)));
-        assertThrows(NotFound.class, () -> cast.as(somebody, () -> referring.withdraw(id)));
+                NotFound.class, () -> acting.as(somebody, () -> referring.save(id, Section.SAFETY, Answers.none())));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> referring.submit(Ids.next(), id)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> referring.withdraw(id)));
     }
 
     @Test
     void theManagerOfTheAgencyReadsADraftAndFindsItInTheList() { // 2.2
         UUID id = written.draft(AUTHOR, "Sample Fourteen");
 
-        assertFalse(cast.as(MANAGER, () -> reading.draft(id)).head().mine());
-        assertTrue(cast.as(MANAGER, () -> reading.ofAgency()).stream()
+        assertFalse(acting.as(MANAGER, () -> reading.draft(id)).head().mine());
+        assertTrue(acting.as(MANAGER, () -> reading.ofAgency()).stream()
                 .anyMatch(row -> row.id().equals(id)));
     }
 
@@ -261,8 +264,9 @@ class ReferringIT {
     void listsHoldOnlyOnesOwn() {
         UUID id = written.draft(AUTHOR, "Sample Fifteen");
 
-        assertTrue(cast.as(ELSEWHERE, () -> reading.own()).stream().noneMatch(row -> row.id().equals(id)));
-        assertTrue(cast.as(COLLEAGUE, () -> reading.ofAgency()).isEmpty());
+        assertTrue(acting.as(ELSEWHERE, () -> reading.own()).stream()
+                .noneMatch(row -> row.id().equals(id)));
+        assertTrue(acting.as(COLLEAGUE, () -> reading.ofAgency()).isEmpty());
     }
 
     @Test
@@ -275,8 +279,8 @@ class ReferringIT {
         UUID id = written.draft(AUTHOR, "Sample Sixteen");
         UUID token = Ids.next();
 
-        UUID first = cast.as(AUTHOR, () -> referring.submit(token, id));
-        UUID again = cast.as(AUTHOR, () -> referring.submit(token, id));
+        UUID first = acting.as(AUTHOR, () -> referring.submit(token, id));
+        UUID again = acting.as(AUTHOR, () -> referring.submit(token, id));
 
         assertEquals(first, again);
         assertEquals(1, incidents.ofReferral(id).size());
@@ -302,21 +306,21 @@ class ReferringIT {
     void whatWasTypedIsKeptEvenWhenItIsNoDate() { // 8
         UUID id = written.begun(AUTHOR);
         Answers typed = new Answers(Map.of("children", "YES", "childNotification", "31/02/2026"));
-        cast.as(AUTHOR, () -> referring.save(id, Section.CHILDREN, typed));
+        acting.as(AUTHOR, () -> referring.save(id, Section.CHILDREN, typed));
 
-        DraftView draft = cast.as(AUTHOR, () -> reading.draft(id));
+        DraftView draft = acting.as(AUTHOR, () -> reading.draft(id));
 
         assertEquals("31/02/2026", draft.form().in(Section.CHILDREN).text("childNotification"));
     }
 
     private List<String> refusedBecause(UUID id) {
         RuleBroken broken =
-                assertThrows(RuleBroken.class, () -> cast.as(AUTHOR, () -> referring.submit(Ids.next(), id)));
+                assertThrows(RuleBroken.class, () -> acting.as(AUTHOR, () -> referring.submit(Ids.next(), id)));
         return broken.breaches().stream().map(Breach::code).toList();
     }
 
     private String refusal(Runnable work) {
-        return assertThrows(RuleBroken.class, () -> cast.as(AUTHOR, work)).code();
+        return assertThrows(RuleBroken.class, () -> acting.as(AUTHOR, work)).code();
     }
 
     private List<UUID> people(UUID id) {

@@ -20,11 +20,11 @@ public class WrittenReferral {
     private Referring referring;
 
     @Inject
-    private Acting cast;
+    private Acting acting;
 
     /** A draft with nothing in it. */
     public UUID begun(String by) {
-        return cast.as(by, () -> referring.start(Ids.next(), AREA));
+        return acting.as(by, () -> referring.start(Ids.next(), AREA));
     }
 
     /** A draft with nothing missing, but for the answers that are given anew as {@code SECTION.field}. */
@@ -35,14 +35,14 @@ public class WrittenReferral {
             String[] place = anew[i].split("\\.", 2);
             sections.get(Section.valueOf(place[0])).put(place[1], anew[i + 1]);
         }
-        sections.forEach((section, fields) -> cast.as(by, () -> referring.save(id, section, new Answers(fields))));
+        sections.forEach((section, fields) -> acting.as(by, () -> referring.save(id, section, new Answers(fields))));
         return id;
     }
 
     /** A referral that waits for triage. */
     public UUID sent(String by, String victim, String... anew) {
         UUID id = draft(by, victim, anew);
-        cast.as(by, () -> referring.submit(Ids.next(), id));
+        acting.as(by, () -> referring.submit(Ids.next(), id));
         return id;
     }
 

@@ -39,7 +39,9 @@ class NameKeysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Specimen | Placeholder", "مثال | نموذج", "Anna Test | Anna Sample"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Specimen | Placeholder", "مثال | نموذج", "Anna Test | Anna Sample"})
     void differentNamesStayDifferent(String one, String other) {
         assertNotEquals(NameKeys.exact(one), NameKeys.exact(other));
         assertNotEquals(NameKeys.sound(one), NameKeys.sound(other));
@@ -56,7 +58,8 @@ class NameKeysTest {
         assertEquals(200, GivenName.of("ễ".repeat(200)).text().length());
         assertEquals(
                 "person.name.tooLong",
-                assertThrows(RuleBroken.class, () -> GivenName.of("x".repeat(201))).code());
+                assertThrows(RuleBroken.class, () -> GivenName.of("x".repeat(201)))
+                        .code());
     }
 
     @Test
@@ -79,10 +82,12 @@ class NameKeysTest {
     void aBirthDateLiesBetween1900AndToday() { // 3.3
         assertEquals(
                 "person.birth.future",
-                assertThrows(RuleBroken.class, () -> BirthDate.on(TODAY.plusDays(1), TODAY)).code());
+                assertThrows(RuleBroken.class, () -> BirthDate.on(TODAY.plusDays(1), TODAY))
+                        .code());
         assertEquals(
                 "person.birth.tooEarly",
-                assertThrows(RuleBroken.class, () -> BirthDate.on(LocalDate.of(1899, 12, 31), TODAY)).code());
+                assertThrows(RuleBroken.class, () -> BirthDate.on(LocalDate.of(1899, 12, 31), TODAY))
+                        .code());
         assertEquals(OptionalInt.of(0), BirthDate.on(TODAY, TODAY).ageOn(TODAY));
     }
 

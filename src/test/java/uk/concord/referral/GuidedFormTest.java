@@ -38,7 +38,9 @@ class GuidedFormTest {
 
     @Test
     void aChoiceThatIsNotOfferedIsNoAnswer() {
-        assertTrue(new Answers(Map.of("consent", "MAYBE")).choice("consent", Consent.class).isEmpty());
+        assertTrue(new Answers(Map.of("consent", "MAYBE"))
+                .choice("consent", Consent.class)
+                .isEmpty());
     }
 
     @Test
@@ -61,8 +63,8 @@ class GuidedFormTest {
     @Test
     @Tag("S18")
     void aJudgementBelowTheAnswersIsRefusedOnItsPage() {
-        Map<String, String> risk = new HashMap<>(
-                Map.of("judgementLevel", "MEDIUM", "judgementReasons", "x".repeat(60), "q3", "YES"));
+        Map<String, String> risk =
+                new HashMap<>(Map.of("judgementLevel", "MEDIUM", "judgementReasons", "x".repeat(60), "q3", "YES"));
         Map<Section, Answers> form = new EnumMap<>(Section.class);
         form.put(Section.RISK, new Answers(risk));
 
