@@ -36,20 +36,24 @@ public class WorkedExample {
     private ExampleCases cases;
 
     @Inject
+    private ExampleMeetings meetings;
+
+    @Inject
     private ExamplePlan plan;
 
     @PostConstruct
     void enter() {
         boolean demonstration = "demonstration"
                 .equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
-        if (!demonstration || partnership.isEntered()) {
+        if (!demonstration) {
             return;
         }
-        Map<String, UUID> accounts = partnership.enter();
-        Map<String, UUID> written = referrals.enter(accounts);
-        int opened = cases.enter(accounts, written).size();
-        int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, cases %d, steps of the plan %d"
-                .formatted(accounts.size(), written.size(), opened, planSteps));
+        if (!partnership.isEntered()) {
+            Map<String, UUID> accounts = partnership.enter();
+            Map<String, UUID> cases = this.cases.enter(accounts, referrals.enter(accounts));
+            meetings.enter(accounts, cases);
+            plan.enter(accounts);
+        }
+        partnership.table().forEach(line -> LOG.info(() -> "concord: " + line));
     }
 }

@@ -181,12 +181,10 @@ public class PlanReading {
     @Requires(Permission.PLAN_UPDATE)
     public CardRound roundAt(@About UUID itemId) {
         Viewer viewer = scope.participant();
-        Inspection inspection =
-                shelf.find(plans.item(itemId).inspectionId()).orElseThrow(NotFound::new);
+        Inspection inspection = shelf.find(plans.item(itemId).inspectionId()).orElseThrow(NotFound::new);
         OverviewWriting writing = writing(inspection, viewer);
         CardRound round = round(writing, viewer);
-        return new CardRound(
-                round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
+        return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
     }
 
     private CardRound round(OverviewWriting writing, Viewer viewer) {

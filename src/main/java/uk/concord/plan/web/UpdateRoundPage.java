@@ -186,7 +186,11 @@ public class UpdateRoundPage implements Serializable {
     }
 
     public String getForecastHint() {
-        String was = getCard().item().forecast().map(day -> "Was " + LondonTime.date(day) + ". ").orElse("None was given. ");
+        String was = getCard()
+                .item()
+                .forecast()
+                .map(day -> "Was " + LondonTime.date(day) + ". ")
+                .orElse("None was given. ");
         return was + getCard().row().due().due() + " stays.";
     }
 

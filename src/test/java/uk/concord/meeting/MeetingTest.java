@@ -1,0 +1,95 @@
+package uk.concord.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static uk.concord.meeting.MeetingFixture.BEFORE;
+import static uk.concord.meeting.MeetingFixture.CHAIR;
+import static uk.concord.meeting.MeetingFixture.HOUSING_REP;
+import static uk.concord.meeting.MeetingFixture.inSession;
+import static uk.concord.meeting.MeetingFixture.item;
+import static uk.concord.meeting.MeetingFixture.scheduled;
+
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import uk.concord.kernel.RuleBroken;
+
+class MeetingTest {
+    private static void refused(String code, Executable verb) {
+        assertEquals(code, assertThrows(RuleBroken.class, verb).code());
+    }
+
+    @Test
+    @Tag("S43")
+    void nobodyIsPresentWithoutAcceptingConfidentiality() { // 2.4-12
+        Attendance seat = Attendance.expect(inSession().id(), HOUSING_REP.accountId(), HOUSING_REP.agencyId());
+
+        refused("meeting.attendance.notAccepted", () -> seat.mark(Attendance.Status.PRESENT));
+        refused("meeting.attendance.notAccepted", () -> seat.mark(Attendance.Status.LATE));
+        assertDoesNotThrow(() -> seat.mark(Attendance.Status.DID_NOT_ATTEND));
+        seat.accept(BEFORE).mark(Attendance.Status.PRESENT);
+        assertTrue(seat.status().isThere());
+    }
+
+    @Test
+    @Tag("S51")
+    void aCaseIsHeardOnlyWithViewsOrTheReasonForNone() { // 3.9
+        AgendaItem item = item(inSession());
+
+        refused("meeting.views.missing", () -> item.hear(BEFORE, false));
+        assertEquals(AgendaItem.Status.NOT_HEARD, item.status());
+        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true).status());
+    }
+
+    @Test
+    void whatIsHeardIsNotDeferredAfterwards() { // 3.8
+        AgendaItem item = item(inSession()).hear(BEFORE, true);
+
+        refused("meeting.item.concluded", () -> item.defer(BEFORE, "Out of time"));
+    }
+
+    @Test
+    void deferringNeedsAReason() { // 2.3
+        refused("meeting.defer.reason", () -> item(inSession()).defer(BEFORE, " "));
+    }
+
+    @Test
+    @Tag("S47")
+    void approvedMinutesCannotBeWrittenAgain() { // 3.9
+        Meeting meeting = inSession().end(BEFORE).approve(CHAIR);
+
+        refused("meeting.minutes.approved", meeting::mustTakeMinutes);
+        refused("meeting.notNow", () -> meeting.approve(CHAIR));
+    }
+
+    @Test
+    void minutesAreNotTakenBeforeTheMeeting() { // 2.4
+        refused("meeting.notBegun", () -> scheduled().mustTakeMinutes());
+    }
+
+    @Test
+    void theMinutesOfAMeetingThatGoesOnCannotBeApproved() { // 2.4-15
+        refused("meeting.notNow", () -> inSession().approve(CHAIR));
+    }
+
+    @Test
+    @Tag("S42")
+    void aTextFromAnOlderRevisionDoesNotReplaceANewerOne() { // 7
+        MinutesPart part = MinutesPart.blank(item(inSession()), MinutesPart.Kind.DECISION);
+
+        assertTrue(part.isCurrent(0));
+        assertFalse(part.isCurrent(1));
+    }
+
+    @Test
+    void onePersonHoldsAPartUntilAMinutePasses() { // 7
+        MinutesPart part = MinutesPart.blank(item(inSession()), MinutesPart.Kind.DECISION);
+
+        assertTrue(part.take(CHAIR));
+        assertFalse(part.take(HOUSING_REP));
+        assertTrue(part.holder(BEFORE.plusSeconds(61)).isEmpty());
+    }
+}
