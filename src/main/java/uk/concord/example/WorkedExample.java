@@ -36,6 +36,9 @@ public class WorkedExample {
     private ExampleCases cases;
 
     @Inject
+    private ExampleMeetings meetings;
+
+    @Inject
     private ExamplePlan plan;
 
     @PostConstruct
@@ -47,9 +50,10 @@ public class WorkedExample {
         }
         Map<String, UUID> accounts = partnership.enter();
         Map<String, UUID> written = referrals.enter(accounts);
-        int opened = cases.enter(accounts, written).size();
+        Map<String, UUID> opened = cases.enter(accounts, written);
+        int arranged = meetings.enter(accounts, opened).size();
         int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, cases %d, steps of the plan %d"
-                .formatted(accounts.size(), written.size(), opened, planSteps));
+        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, cases %d, meetings %d, steps of the plan %d"
+                .formatted(accounts.size(), written.size(), opened.size(), arranged, planSteps));
     }
 }
