@@ -73,7 +73,6 @@ public class Referral extends ReferralHead {
     /** Who did something, and when. */
     record Deed(UUID by, Instant at) {}
 
-    /** Begins a draft. */
     Referral(Origin origin, Instant at) {
         super(origin, at);
         changedAt = at;
