@@ -69,7 +69,9 @@ public class QuestionPage implements Serializable {
     /** Keeps the section, says what it still lacks, and goes on when that is nothing. */
     public String saveAndContinue() {
         save();
-        show(reading.draft(referralId()));
+        DraftView draft = reading.draft(referralId());
+        assessed = Optional.of(draft.assessed());
+        show(draft);
         return after();
     }
 
