@@ -150,7 +150,8 @@ class CaseSightIT {
             String pair = viewer + " on " + made;
             assertEquals(expected, door.sight(viewer, made.id()), pair);
             assertEquals(expected == CaseSight.FULL, whole.contains(made.id()), pair);
-            assertEquals(expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);
+            assertEquals(
+                    expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);
         }
     }
 

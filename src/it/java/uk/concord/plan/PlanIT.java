@@ -89,9 +89,7 @@ class PlanIT {
         byte[] sheet = PlanSheets.publishedOn(day);
         acting.as(OFFICER, () -> importing.confirm(sheet, police(), Ids.next()));
 
-        assertBroken(
-                "plan.sameReport",
-                () -> acting.as(OFFICER, () -> importing.preview(PlanSheets.retitled(day))));
+        assertBroken("plan.sameReport", () -> acting.as(OFFICER, () -> importing.preview(PlanSheets.retitled(day))));
     }
 
     @Test
@@ -131,8 +129,7 @@ class PlanIT {
         PlanOverview overview = acting.as(OFFICER, () -> reading.overview(plan));
 
         for (PlanOverview.Tile tile : overview.tiles()) {
-            assertEquals(
-                    tile.count(), list(PlanReading.Filter.Kind.RECOMMENDATIONS, tile.rag()), tile.label());
+            assertEquals(tile.count(), list(PlanReading.Filter.Kind.RECOMMENDATIONS, tile.rag()), tile.label());
         }
         assertEquals(overview.strip().actions(), list(PlanReading.Filter.Kind.ACTIONS, null));
         assertEquals(overview.strip().recommendations(), list(PlanReading.Filter.Kind.RECOMMENDATIONS, null));
@@ -267,8 +264,7 @@ class PlanIT {
         acting.as(HOUSING, () -> answer(action));
 
         assertTrue(acting.as(OFFICER, () -> reading.recommendation(action)).lines().stream()
-                .anyMatch(line -> line.item().id().equals(action)
-                        && line.item().status() == ItemStatus.IN_PROGRESS));
+                .anyMatch(line -> line.item().id().equals(action) && line.item().status() == ItemStatus.IN_PROGRESS));
     }
 
     @Test
@@ -298,8 +294,7 @@ class PlanIT {
         JointAction.Proposal proposal =
                 new JointAction.Proposal("Train 240 officers and advocates", null, null, today().plusDays(60));
         return acting.as(
-                OFFICER,
-                () -> shaping.propose(item(code), Ids.next(), proposal, new Shaping.Asked(agency, Set.of())));
+                OFFICER, () -> shaping.propose(item(code), Ids.next(), proposal, new Shaping.Asked(agency, Set.of())));
     }
 
     private void answer(UUID item) {
@@ -326,8 +321,7 @@ class PlanIT {
     }
 
     private static OwnerUpdate.Answer says() {
-        return new OwnerUpdate.Answer(
-                "An invented answer for the rehearsal.", null, null, PlanFacts.Trouble.NONE);
+        return new OwnerUpdate.Answer("An invented answer for the rehearsal.", null, null, PlanFacts.Trouble.NONE);
     }
 
     private Evidence.Sending procedure() {

@@ -25,7 +25,9 @@ final class PlanSheets {
 
     /** The same report as another copy calls it. */
     static byte[] retitled(LocalDate day) {
-        return text(day).replace("Understanding difference", "Grasping difference").getBytes(StandardCharsets.UTF_8);
+        return text(day)
+                .replace("Understanding difference", "Grasping difference")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(LocalDate day) {

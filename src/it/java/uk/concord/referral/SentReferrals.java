@@ -49,20 +49,51 @@ public class SentReferrals {
         all.put(
                 Section.CONTACT,
                 Map.of(
-                        "safeContact", "SOME_WAYS", "safeWays", "PHONE", "contactChecked", today, "phone",
-                        "01632 960001", "email", "nobody@example.invalid", "safeTimes", "weekdays 10:00 to 14:00",
-                        "afraidOf", "A neighbour", "safeToTalkTo", "Nobody", "notSafeToTalkTo", "The brother-in-law"));
+                        "safeContact",
+                        "SOME_WAYS",
+                        "safeWays",
+                        "PHONE",
+                        "contactChecked",
+                        today,
+                        "phone",
+                        "01632 960001",
+                        "email",
+                        "nobody@example.invalid",
+                        "safeTimes",
+                        "weekdays 10:00 to 14:00",
+                        "afraidOf",
+                        "A neighbour",
+                        "safeToTalkTo",
+                        "Nobody",
+                        "notSafeToTalkTo",
+                        "The brother-in-law"));
         all.put(Section.VICTIM, Map.of("name", victim, "birthKnown", "UNKNOWN"));
         all.put(Section.PERPETRATORS, Map.of("1.description", "Two people on the stairs, not identified"));
         all.put(
                 Section.INCIDENTS,
                 Map.of(
-                        "1.class", "CRIME", "1.from", today, "1.reported", today, "1.place", "HOME", "1.perceivedBy",
-                        "VICTIM", "1.strands", "RACE", "1.what", "Shouted abuse and a threat at the door"));
+                        "1.class",
+                        "CRIME",
+                        "1.from",
+                        today,
+                        "1.reported",
+                        today,
+                        "1.place",
+                        "HOME",
+                        "1.perceivedBy",
+                        "VICTIM",
+                        "1.strands",
+                        "RACE",
+                        "1.what",
+                        "Shouted abuse and a threat at the door"));
         all.put(Section.RISK, Map.of("q1", "YES", "q3", "YES", "q8", "YES"));
         all.put(
                 Section.REASONS,
-                Map.of("criteria", "VISIBLE_HIGH", "why", "The landlord, the school and the police hold one part each"));
+                Map.of(
+                        "criteria",
+                        "VISIBLE_HIGH",
+                        "why",
+                        "The landlord, the school and the police hold one part each"));
         all.put(Section.CONSENT, Map.of("aware", "YES", "consent", "GIVEN"));
         return all;
     }

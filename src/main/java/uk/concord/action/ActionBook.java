@@ -28,7 +28,7 @@ public class ActionBook {
     private ActionTurns turns;
 
     @Inject
-    private Event<ActionProposed> proposals;
+    private Event<ActionProposal.Made> proposals;
 
     /** Proposes an action; it stays proposed until its agency accepts. Gives its id. */
     public UUID propose(Viewer viewer, Subject subject, ActionOwner owner, ActionProposal what) {
@@ -41,7 +41,7 @@ public class ActionBook {
         ActionItem action = ActionItem.propose(subject, owner, what, viewer).with(contributors);
         actions.add(viewer, action);
         actions.add(action.note(ActionNote.Kind.PROPOSED, viewer, ""));
-        proposals.fire(new ActionProposed(action.id(), owner.agencyId(), subject.kind()));
+        proposals.fire(new ActionProposal.Made(action.id(), owner.agencyId(), subject.kind()));
         return action.id();
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.SubjectKind;
 
 /** What somebody is asked to do: words that begin with a verb, a due date, and the safety gates (3.10). */
 public record ActionProposal(
@@ -41,4 +43,7 @@ public record ActionProposal(
     public boolean isVague() {
         return VAGUE.contains(words.split("\\s", 2)[0].toLowerCase(Locale.UK));
     }
+
+    /** News that it was made, and waits for the answer of an agency. */
+    public record Made(UUID actionId, UUID agencyId, SubjectKind kind) {}
 }

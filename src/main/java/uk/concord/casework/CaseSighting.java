@@ -7,7 +7,12 @@ import uk.concord.audit.LedgerRow;
 
 /** Who can see a case, why this viewer can, and who has looked. */
 public record CaseSighting(
-        OpenCase.Head head, List<Reason> reasons, List<OpenTo> readers, List<LedgerRow> ledger, boolean showsLedger, boolean more) {
+        OpenCase.Head head,
+        List<Reason> reasons,
+        List<OpenTo> readers,
+        List<LedgerRow> ledger,
+        boolean showsLedger,
+        boolean more) {
 
     /** One check that was passed, in plain words. */
     public record Reason(String title, String words) {}

@@ -54,9 +54,8 @@ public class SightExplaining {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
-        List<LedgerRow> page = readsLedger
-                ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first))
-                : List.of();
+        List<LedgerRow> page =
+                readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of();
         return new CaseSighting(
                 stories.head(file),
                 reasons(file, viewer),

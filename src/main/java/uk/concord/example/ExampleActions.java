@@ -62,9 +62,8 @@ class ExampleActions {
                 .toList();
         ActionGiving.Ticks quiet = new ActionGiving.Ticks(false, false, false, null);
         for (int place = 0; place < LINES.size() && !agencies.isEmpty(); place++) {
-            String owner = agencies.contains(OWNERS.get(place))
-                    ? OWNERS.get(place)
-                    : agencies.get(place % agencies.size());
+            String owner =
+                    agencies.contains(OWNERS.get(place)) ? OWNERS.get(place) : agencies.get(place % agencies.size());
             String line = LINES.get(place) + " @" + owner + DUE.get(place);
             as(ExampleMeetings.CHAIR, day, () -> giving.give(Ids.next(), item, line, quiet));
         }
@@ -79,19 +78,26 @@ class ExampleActions {
 
     private void answer(String email, ActionRow row, int day) {
         switch (LINES.indexOf(row.words())) {
-            case 0 -> accepted(email, row, day, id -> say(email, id, day + 4, Way.IN_PROGRESS, "The joiner is ordered"));
-            case 1 -> accepted(email, row, day, id -> {
-                say(email, id, day + 2, Way.IN_PROGRESS, "Sent to the control room");
-                say(email, id, day + 2, Way.DONE, "Record updated");
-            });
-            case 2 -> accepted(email, row, day, id -> say(
-                    email, id, day + 3, Way.CIRCUMSTANCES, "Asked to wait until the new year"));
-            case 3 -> accepted(email, row, day, id -> {
-                say(email, id, day + 3, Way.IN_PROGRESS, "Looked at the door");
-                say(email, id, day + 6, Way.CIRCUMSTANCES, "The door is to be replaced as a whole");
-            });
+            case 0 ->
+                accepted(email, row, day, id -> say(email, id, day + 4, Way.IN_PROGRESS, "The joiner is ordered"));
+            case 1 ->
+                accepted(email, row, day, id -> {
+                    say(email, id, day + 2, Way.IN_PROGRESS, "Sent to the control room");
+                    say(email, id, day + 2, Way.DONE, "Record updated");
+                });
+            case 2 ->
+                accepted(
+                        email,
+                        row,
+                        day,
+                        id -> say(email, id, day + 3, Way.CIRCUMSTANCES, "Asked to wait until the new year"));
+            case 3 ->
+                accepted(email, row, day, id -> {
+                    say(email, id, day + 3, Way.IN_PROGRESS, "Looked at the door");
+                    say(email, id, day + 6, Way.CIRCUMSTANCES, "The door is to be replaced as a whole");
+                });
             case 5 -> as(email, day + 1, () -> answering.refuse(Ids.next(), row.id(), "We have no leaflet of our own"));
-            default -> { }
+            default -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,10 +43,12 @@ class ExampleCases {
     Map<String, UUID> enter(Map<String, UUID> accounts, Map<String, UUID> referrals) {
         cast.of(accounts);
         Map<String, UUID> cases = new HashMap<>();
+        Map<String, List<CSVRecord>> teams = Sheet.grouped("case-team", "referral");
         for (CSVRecord line : Sheet.lines("cases")) {
-            cases.put(line.get("referral"), open(line, of(referrals, line)));
+            UUID opened = open(line, of(referrals, line));
+            teams.getOrDefault(line.get("referral"), List.of()).forEach(place -> invite(place, opened, days(line)));
+            cases.put(line.get("referral"), opened);
         }
-        Sheet.lines("case-team").forEach(line -> invite(line, of(cases, line)));
         Sheet.lines("cases").forEach(line -> name(line, of(cases, line), accounts));
         news.tell(cases);
         Sheet.lines("cases").stream()
@@ -61,24 +64,27 @@ class ExampleCases {
                 () -> triage.accept(referral, Criterion.valueOf(line.get("criterion")), "", Ids.next()));
     }
 
-    private void invite(CSVRecord line, UUID caseId) {
-        coordinate(() -> teamwork.invite(caseId, cast.agency(line.get("agency")), line.get("reason"), Ids.next()));
+    private void invite(CSVRecord place, UUID caseId, int daysAgo) {
+        coordinate(
+                daysAgo,
+                () -> teamwork.invite(caseId, cast.agency(place.get("agency")), place.get("reason"), Ids.next()));
     }
 
     private void name(CSVRecord line, UUID caseId, Map<String, UUID> accounts) {
-        people(line.get("named"), accounts).forEach(account -> coordinate(() -> teamwork.name(caseId, account)));
+        people(line.get("named"), accounts)
+                .forEach(account -> coordinate(days(line), () -> teamwork.name(caseId, account)));
     }
 
     private void restrict(CSVRecord line, UUID caseId, Map<String, UUID> accounts) {
-        coordinate(() -> teamwork.askChairs(caseId));
+        coordinate(0, () -> teamwork.askChairs(caseId));
         cast.as(CHAIR, 0, () -> {
             restricting.restrict(caseId, people(line.get("restricted_to"), accounts));
             return caseId;
         });
     }
 
-    private void coordinate(Runnable work) {
-        cast.as(COORDINATOR, 0, () -> {
+    private void coordinate(int daysAgo, Runnable work) {
+        cast.as(COORDINATOR, -daysAgo, () -> {
             work.run();
             return COORDINATOR;
         });

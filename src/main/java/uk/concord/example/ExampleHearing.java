@@ -54,16 +54,21 @@ class ExampleHearing {
         as(ExampleMeetings.COORDINATOR, day, () -> hearing.acceptConfidentiality(Ids.next(), meeting));
         invited(meeting, day)
                 .forEach(email -> as(email, day, () -> hearing.acceptConfidentiality(Ids.next(), meeting)));
-        List<MeetingView.Line> agenda =
-                cast.as(ExampleMeetings.CHAIR, day, () -> reading.meeting(meeting)).agenda();
+        List<MeetingView.Line> agenda = cast.as(ExampleMeetings.CHAIR, day, () -> reading.meeting(meeting))
+                .agenda();
         for (int place = 0; place < agenda.size(); place++) {
             hear(agenda.get(place).itemId(), day, place == 0);
         }
         as(ExampleMeetings.COORDINATOR, day, () -> hearing.end(Ids.next(), meeting));
         as(ExampleMeetings.CHAIR, day + 2, () -> approving.approve(Ids.next(), meeting));
         if (!agenda.isEmpty()) {
-            as(ExampleMeetings.COORDINATOR, day + 5, () -> approving.add(
-                    Ids.next(), agenda.get(0).itemId(), "The second call was on the Tuesday, not the Wednesday."));
+            as(
+                    ExampleMeetings.COORDINATOR,
+                    day + 5,
+                    () -> approving.add(
+                            Ids.next(),
+                            agenda.get(0).itemId(),
+                            "The second call was on the Tuesday, not the Wednesday."));
         }
     }
 

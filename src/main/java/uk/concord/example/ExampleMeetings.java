@@ -78,14 +78,17 @@ class ExampleMeetings {
     }
 
     private UUID arrange(Map<String, UUID> accounts, LocalDate day, int when, List<UUID> cases) {
-        UUID meeting = cast.as(COORDINATOR, when, () -> arranging.schedule(
-                Ids.next(),
-                new Meeting.Plan(
-                        Partnership.AREA,
-                        day,
-                        LocalTime.of(9, 30),
-                        "Invented Hall, committee room 2",
-                        Objects.requireNonNull(accounts.get(CHAIR)))));
+        UUID meeting = cast.as(
+                COORDINATOR,
+                when,
+                () -> arranging.schedule(
+                        Ids.next(),
+                        new Meeting.Plan(
+                                Partnership.AREA,
+                                day,
+                                LocalTime.of(9, 30),
+                                "Invented Hall, committee room 2",
+                                Objects.requireNonNull(accounts.get(CHAIR)))));
         for (int place = 0; place < cases.size(); place++) {
             UUID listed = cases.get(place);
             AgendaItem.Origin origin = place == 0 ? AgendaItem.Origin.CHILD : AgendaItem.Origin.NEW;
@@ -111,8 +114,12 @@ class ExampleMeetings {
         }
         List<ResearchFact.Answer> answers = researching.open(request).people().stream()
                 .map(person -> email.contains("harbour")
-                        ? fact(person.personId(), "Tenant since 2023; four repair visits since June, two of them for the door.")
-                        : fact(person.personId(), "Two calls to the address in the last three months, both after dark."))
+                        ? fact(
+                                person.personId(),
+                                "Tenant since 2023; four repair visits since June, two of them for the door.")
+                        : fact(
+                                person.personId(),
+                                "Two calls to the address in the last three months, both after dark."))
                 .toList();
         researching.giveBack(Ids.next(), request, answers, "A joint visit within the week.");
     }

@@ -58,8 +58,10 @@ class ExampleNews {
                 .filter(person -> person.role() == PersonRole.VICTIM)
                 .findFirst()
                 .orElseThrow();
-        ContactCard way =
-                victim.contacts().stream().filter(ContactCard::isSafe).findFirst().orElseThrow();
+        ContactCard way = victim.contacts().stream()
+                .filter(ContactCard::isSafe)
+                .findFirst()
+                .orElseThrow();
         return new ContactLog.Entry(
                 victim.id(),
                 way.id(),

@@ -109,7 +109,9 @@ class ExampleReferrals {
     }
 
     private static String dated(String value, LocalDate day) {
-        return value.matches("d-\\d+") ? day.minusDays(Integer.parseInt(value.substring(2))).toString() : value;
+        return value.matches("d-\\d+")
+                ? day.minusDays(Integer.parseInt(value.substring(2))).toString()
+                : value;
     }
 
     /** The columns risk.yes, risk.no and risk.unknown name questions by number. */

@@ -5,13 +5,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Desk;
@@ -52,6 +56,19 @@ class Partnership {
         return !agencies.active().isEmpty();
     }
 
+    /** Who may sign in, as the console shows it. */
+    List<String> table() {
+        List<String> lines = new ArrayList<>();
+        lines.add("Sign in with one of these accounts, password " + PASSWORD);
+        Sheet.lines("accounts")
+                .forEach(line -> lines.add(String.format(
+                        Locale.ROOT,
+                        "  %-48s %s",
+                        line.get("email"),
+                        roles(line).map(Role::label).collect(Collectors.joining(", ")))));
+        return lines;
+    }
+
     /** Enters everything and gives the accounts by e-mail. */
     Map<String, UUID> enter() {
         Map<String, UUID> agencyIds = enterAgencies();
@@ -70,10 +87,12 @@ class Partnership {
 
     private UUID open(CSVRecord line, UUID agency) {
         UUID account = keeping.open(agency, line.get("email"), line.get("name"), PASSWORD);
-        Arrays.stream(line.get("roles").split(" ", -1))
-                .map(Role::valueOf)
-                .forEach(role -> keeping.grant(account, new HeldRole(role, areaOf(role)), null));
+        roles(line).forEach(role -> keeping.grant(account, new HeldRole(role, areaOf(role)), null));
         return account;
+    }
+
+    private static Stream<Role> roles(CSVRecord line) {
+        return Arrays.stream(line.get("roles").split(" ", -1)).map(Role::valueOf);
     }
 
     static String areaOf(Role role) {

@@ -45,15 +45,15 @@ public class WorkedExample {
     void enter() {
         boolean demonstration = "demonstration"
                 .equals(config.getOptionalValue("concord.mode", String.class).orElse(""));
-        if (!demonstration || partnership.isEntered()) {
+        if (!demonstration) {
             return;
         }
-        Map<String, UUID> accounts = partnership.enter();
-        Map<String, UUID> written = referrals.enter(accounts);
-        Map<String, UUID> opened = cases.enter(accounts, written);
-        int arranged = meetings.enter(accounts, opened).size();
-        int planSteps = plan.enter(accounts);
-        LOG.info(() -> "The worked example is entered: accounts %d, referrals %d, cases %d, meetings %d, steps of the plan %d"
-                .formatted(accounts.size(), written.size(), opened.size(), arranged, planSteps));
+        if (!partnership.isEntered()) {
+            Map<String, UUID> accounts = partnership.enter();
+            Map<String, UUID> cases = this.cases.enter(accounts, referrals.enter(accounts));
+            meetings.enter(accounts, cases);
+            plan.enter(accounts);
+        }
+        partnership.table().forEach(line -> LOG.info(() -> "concord: " + line));
     }
 }

@@ -56,7 +56,11 @@ class MeetingWork implements WorkSource {
     private WorkItem minutes(MeetingView.Head head, Instant now) {
         Due due = timetable.dueAround(LondonTime.dayOf(head.startsAt()), Deadline.MINUTES);
         WorkItem.Face face = new WorkItem.Face(
-                "Approve the minutes of " + head.day(), "", head.area(), "/meeting/meeting.xhtml?id=" + head.id(), "Open");
+                "Approve the minutes of " + head.day(),
+                "",
+                head.area(),
+                "/meeting/meeting.xhtml?id=" + head.id(),
+                "Open");
         return new WorkItem(WorkGroup.MINUTES, face, Clockface.of(due, now, calendar), due.moment());
     }
 
@@ -65,7 +69,11 @@ class MeetingWork implements WorkSource {
         String meta = row.status().label() + ", for the meeting on " + LondonTime.date(LondonTime.dayOf(row.meetsAt()));
         String verb = row.status() == ResearchRequest.Status.DRAFT ? "Continue" : "Start";
         WorkItem.Face face = new WorkItem.Face(
-                "Research for " + row.reference(), row.reference(), meta, "/meeting/research.xhtml?id=" + row.id(), verb);
+                "Research for " + row.reference(),
+                row.reference(),
+                meta,
+                "/meeting/research.xhtml?id=" + row.id(),
+                verb);
         return new WorkItem(WorkGroup.RESEARCH, face, Clockface.of(due, now, calendar), row.dueAt());
     }
 }

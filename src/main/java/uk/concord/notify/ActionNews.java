@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Set;
 import uk.concord.access.Role;
-import uk.concord.action.ActionProposed;
+import uk.concord.action.ActionProposal;
 import uk.concord.identity.People;
 import uk.concord.kernel.SubjectKind;
 
@@ -18,7 +18,7 @@ class ActionNews {
     @Inject
     private Telling telling;
 
-    void proposed(@Observes ActionProposed news) {
+    void proposed(@Observes ActionProposal.Made news) {
         if (news.kind() == SubjectKind.CASE) {
             telling.tell(
                     Set.copyOf(people.ofAgency(news.agencyId(), Role.REP)),

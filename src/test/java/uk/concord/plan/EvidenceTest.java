@@ -69,8 +69,8 @@ class EvidenceTest {
     }
 
     private Evidence send(String text, String link, boolean checked) {
-        Evidence.Sending sending = new Evidence.Sending(
-                Evidence.Kind.POLICY, "Procedure", text, link, LocalDate.of(2018, 8, 10), checked);
+        Evidence.Sending sending =
+                new Evidence.Sending(Evidence.Kind.POLICY, "Procedure", text, link, LocalDate.of(2018, 8, 10), checked);
         return Evidence.send(action, sending, PlanFixture.OWNER, PlanFixture.THEN);
     }
 }

@@ -98,21 +98,25 @@ class GoldenThreadTest {
 
         assertEquals(
                 Rag.RED,
-                plan.on(LocalDate.of(2018, 8, 13)).colour(plan.recommendation("A1")).rag());
+                plan.on(LocalDate.of(2018, 8, 13))
+                        .colour(plan.recommendation("A1"))
+                        .rag());
     }
 
     @Test
     void aRecommendationWithoutAnyActionIsRedAfterTwentyWorkingDays() { // 4.3
         assertEquals(
                 ColourReason.NO_OWNER_RESPONSE,
-                plan.on(LocalDate.of(2018, 8, 31)).colour(plan.recommendation("A1")).reason());
+                plan.on(LocalDate.of(2018, 8, 31))
+                        .colour(plan.recommendation("A1"))
+                        .reason());
     }
 
     @Test
     void anOverdueMilestoneMakesItsActionAmberAndIsListedAsLate() { // 4.3
         JointAction action = plan.anActionUnder("B1", LocalDate.of(2018, 12, 20));
-        plan.milestones.add(Milestone.set(
-                plan.inspection.id(), action.id(), "Threshold paper sent", LocalDate.of(2018, 8, 10)));
+        plan.milestones.add(
+                Milestone.set(plan.inspection.id(), action.id(), "Threshold paper sent", LocalDate.of(2018, 8, 10)));
 
         assertEquals(
                 ColourReason.MILESTONE_OVERDUE,
@@ -134,7 +138,6 @@ class GoldenThreadTest {
     }
 
     private PlanColour green() {
-        return plan.on(PlanFixture.IMPORTED)
-                .computed(plan.items.get(plan.items.size() - 1));
+        return plan.on(PlanFixture.IMPORTED).computed(plan.items.get(plan.items.size() - 1));
     }
 }

@@ -64,8 +64,8 @@ final class PlanFixture {
     }
 
     private static PlanParty party(InspectionOutline outline, String code) {
-        boolean inside = outline.owners().stream()
-                .anyMatch(owner -> owner.code().equals(code) && owner.inside());
+        boolean inside =
+                outline.owners().stream().anyMatch(owner -> owner.code().equals(code) && owner.inside());
         return inside
                 ? PlanParty.inside(code, code, PlanParty.Part.OWNER, POLICE)
                 : PlanParty.outside(code, code, PlanParty.Part.OWNER);
@@ -80,10 +80,7 @@ final class PlanFixture {
 
     /** An accepted joint action of the council under a recommendation. */
     JointAction anActionUnder(String code, LocalDate due) {
-        int number = (int) items.stream()
-                        .filter(JointAction.class::isInstance)
-                        .count()
-                + 1;
+        int number = (int) items.stream().filter(JointAction.class::isInstance).count() + 1;
         JointAction action = JointAction.propose(
                 recommendation(code),
                 new JointAction.Proposal("Brief every shift on what to record", null, null, due),
@@ -95,7 +92,8 @@ final class PlanFixture {
     }
 
     GoldenThread on(LocalDate today) {
-        WorkingCalendar calendar = WorkingCalendar.of(BankHoliday.read(Table.ofConfig("calendar/england-and-wales.csv")));
+        WorkingCalendar calendar =
+                WorkingCalendar.of(BankHoliday.read(Table.ofConfig("calendar/england-and-wales.csv")));
         PlanLimits limits = PlanLimits.read(Table.ofConfig("protocol/plan.csv"), today);
         return new GoldenThread(
                 inspection,
@@ -117,5 +115,4 @@ final class PlanFixture {
                 IMPORTED.plusDays(10),
                 true);
     }
-
 }

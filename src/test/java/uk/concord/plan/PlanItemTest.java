@@ -139,14 +139,13 @@ class PlanItemTest {
 
     @Test
     void anAnswerToAnOlderVersionIsRefused() { // architecture 6
-        assertBroken(
-                "kernel.changedMeanwhile", () -> action.hear(7, PlanFixture.says(null), computed(action), TODAY));
+        assertBroken("kernel.changedMeanwhile", () -> action.hear(7, PlanFixture.says(null), computed(action), TODAY));
     }
 
     @Test
     void theForecastStandsBesideTheDueDateAndNeverMovesIt() { // 4.3
-        OwnerUpdate.Answer answer = new OwnerUpdate.Answer(
-                PlanFixture.WORD, null, DUE.plusDays(30), PlanFacts.Trouble.NONE);
+        OwnerUpdate.Answer answer =
+                new OwnerUpdate.Answer(PlanFixture.WORD, null, DUE.plusDays(30), PlanFacts.Trouble.NONE);
 
         action.hear(0, answer, computed(action), TODAY);
 

@@ -80,6 +80,10 @@ class MeasureTest {
                 new UUID(0, 1),
                 new UUID(0, 2),
                 new Measure.Definition(
-                        "Flagged correctly", "Correct out of sampled", "Audit", new BigDecimal(93), new BigDecimal(100)));
+                        "Flagged correctly",
+                        "Correct out of sampled",
+                        "Audit",
+                        new BigDecimal(93),
+                        new BigDecimal(100)));
     }
 }

@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.casework.CaseReading;
 import uk.concord.casework.CaseUpdate;
@@ -40,7 +40,7 @@ public class AddUpdatePage implements Serializable {
     private transient List<OpenCase.TeamRow> team = List.of();
     private CaseUpdate.@Nullable Type type;
     private ShareLevel level = ShareLevel.ALL_ATTENDING;
-    private List<UUID> agencies = List.of();
+    private List<String> agencies = List.of();
     private String text = "";
     private long sequence;
 
@@ -59,7 +59,8 @@ public class AddUpdatePage implements Serializable {
 
     public void post() throws IOException {
         if (type != null) {
-            CaseUpdate.Sharing sharing = new CaseUpdate.Sharing(level, new HashSet<>(agencies));
+            CaseUpdate.Sharing sharing = new CaseUpdate.Sharing(
+                    level, agencies.stream().map(Ids::parse).collect(Collectors.toSet()));
             updates.post(Ids.parse(id), new CaseUpdate.Entry(type, sharing, text), token);
             Onward.to("/casework/case.xhtml?id=" + id + "&tab=timeline", "Update added");
         }
@@ -113,11 +114,11 @@ public class AddUpdatePage implements Serializable {
         this.level = level;
     }
 
-    public List<UUID> getAgencies() {
+    public List<String> getAgencies() {
         return agencies;
     }
 
-    public void setAgencies(@Nullable List<UUID> agencies) {
+    public void setAgencies(@Nullable List<String> agencies) {
         this.agencies = agencies == null ? List.of() : agencies;
     }
 

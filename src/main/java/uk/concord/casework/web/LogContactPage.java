@@ -25,6 +25,8 @@ import uk.concord.person.PersonRole;
 public class LogContactPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String OTHER = "other";
+
     @EJB
     private CaseReading reading;
 
@@ -34,7 +36,7 @@ public class LogContactPage implements Serializable {
     private String id = "";
     private UUID token = Ids.next();
     private transient @Nullable OpenCase found;
-    private String contact = "";
+    private @Nullable String contact;
     private ContactLog.@Nullable Outcome outcome;
     private boolean departing;
     private String departure = "";
@@ -50,7 +52,7 @@ public class LogContactPage implements Serializable {
         if (outcome != null) {
             ContactLog.Entry entry = new ContactLog.Entry(
                     victim().id(),
-                    contact.isEmpty() ? null : Ids.parse(contact),
+                    contact == null || contact.equals(OTHER) ? null : Ids.parse(contact),
                     ContactChannel.PHONE,
                     outcome,
                     new ContactLog.Departure(departing, departure),
@@ -93,12 +95,12 @@ public class LogContactPage implements Serializable {
         this.id = id == null ? "" : id;
     }
 
-    public String getContact() {
+    public @Nullable String getContact() {
         return contact;
     }
 
     public void setContact(@Nullable String contact) {
-        this.contact = contact == null ? "" : contact;
+        this.contact = contact;
     }
 
     public ContactLog.@Nullable Outcome getOutcome() {

@@ -38,8 +38,8 @@ public class TeamPage implements Serializable {
     private UUID token = Ids.next();
     private transient @Nullable OpenCase found;
     private transient List<Agency> invitable = List.of();
-    private @Nullable UUID agency;
-    private @Nullable UUID worker;
+    private @Nullable String agency;
+    private @Nullable String worker;
     private String reason = "";
 
     public void load() {
@@ -50,7 +50,7 @@ public class TeamPage implements Serializable {
 
     public void invite() throws IOException {
         if (agency != null) {
-            teamwork.invite(Ids.parse(id), agency, reason, token);
+            teamwork.invite(Ids.parse(id), Ids.parse(agency), reason, token);
             again("The agency is invited and sees the case from now on");
         }
     }
@@ -62,7 +62,7 @@ public class TeamPage implements Serializable {
 
     public void name() throws IOException {
         if (worker != null) {
-            teamwork.name(Ids.parse(id), worker);
+            teamwork.name(Ids.parse(id), Ids.parse(worker));
             again("The worker is named on the case");
         }
     }
@@ -104,19 +104,19 @@ public class TeamPage implements Serializable {
         this.id = id == null ? "" : id;
     }
 
-    public @Nullable UUID getAgency() {
+    public @Nullable String getAgency() {
         return agency;
     }
 
-    public void setAgency(@Nullable UUID agency) {
+    public void setAgency(@Nullable String agency) {
         this.agency = agency;
     }
 
-    public @Nullable UUID getWorker() {
+    public @Nullable String getWorker() {
         return worker;
     }
 
-    public void setWorker(@Nullable UUID worker) {
+    public void setWorker(@Nullable String worker) {
         this.worker = worker;
     }
 

@@ -58,8 +58,7 @@ public class MinutesResource {
             @PathParam("wording") String wording,
             @HeaderParam("X-Concord") @DefaultValue("") String own,
             Sent sent) {
-        return answer(
-                own, part, id -> stands(taking.settle(id, sent.revision(), Ids.parse(wording), sent.text())));
+        return answer(own, part, id -> stands(taking.settle(id, sent.revision(), Ids.parse(wording), sent.text())));
     }
 
     private static Response answer(String own, String part, Function<UUID, Stands> work) {

@@ -74,8 +74,7 @@ public class OfficeForms implements Serializable {
         if (completedOn == null) {
             throw new NotFound();
         }
-        judging.recordNationalCompletion(
-                item, page.seen(item), token, new Judging.NationalNews(completedOn, source));
+        judging.recordNationalCompletion(item, page.seen(item), token, new Judging.NationalNews(completedOn, source));
         done("Recorded as complete. What waited for it has its due date, and its owner is told.");
     }
 

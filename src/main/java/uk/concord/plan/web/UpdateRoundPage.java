@@ -173,6 +173,10 @@ public class UpdateRoundPage implements Serializable {
         return Optional.ofNullable(card).orElseThrow(NotFound::new);
     }
 
+    public boolean isDeliverable() {
+        return !getCard().item().status().isDeliveredOrLater();
+    }
+
     public long getAnswered() {
         return round().map(CardRound::answered).orElse(0L);
     }
@@ -186,7 +190,11 @@ public class UpdateRoundPage implements Serializable {
     }
 
     public String getForecastHint() {
-        String was = getCard().item().forecast().map(day -> "Was " + LondonTime.date(day) + ". ").orElse("None was given. ");
+        String was = getCard()
+                .item()
+                .forecast()
+                .map(day -> "Was " + LondonTime.date(day) + ". ")
+                .orElse("None was given. ");
         return was + getCard().row().due().due() + " stays.";
     }
 

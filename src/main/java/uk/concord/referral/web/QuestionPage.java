@@ -57,6 +57,7 @@ public class QuestionPage implements Serializable {
         lines = getSection().isAboutSeveral() ? SeveralLine.of(all, getSection()) : List.of();
         form = new TypedForm();
         form.fill(isList() ? Answers.none() : mine(all));
+        form.preselect(draft.preselected());
         for (DraftText text : drafting.under(draftKey(""))) {
             form.restore(text.key().substring(draftKey("").length()), text);
         }
