@@ -15,7 +15,8 @@ class AddUpdateBrowserIT {
     @Test
     void anUpdateSaysFirstWhatIsMissing() {
         try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR)) {
-            coordinator.go("casework/add-update.xhtml?id=" + CaseVisits.seenBy(coordinator).get(0));
+            coordinator.go("casework/add-update.xhtml?id="
+                    + CaseVisits.seenBy(coordinator).get(0));
             coordinator.page().locator("[id='form:post']").click();
 
             assertThat(coordinator.page().locator(".cc-errors")).containsText("Say what has happened");
@@ -32,7 +33,8 @@ class AddUpdateBrowserIT {
             String seen = CaseVisits.seenBy(housing).get(0);
             housing.go("casework/add-update.xhtml?id=" + seen);
             Page page = housing.page();
-            page.locator("form#form").evaluate("(form, id) => { form.action = form.action.replace(/id=[^&]*/, 'id=' + id) }", hidden);
+            page.locator("form#form")
+                    .evaluate("(form, id) => { form.action = form.action.replace(/id=[^&]*/, 'id=' + id) }", hidden);
 
             page.getByLabel("Safety").check();
             page.locator("[id='form:text']").fill("Meant for a case that is not theirs");
@@ -64,8 +66,9 @@ class AddUpdateBrowserIT {
             second.locator("[id='form:declare']").click();
             second.waitForURL(Pattern.compile(".*cases\\.xhtml.*"));
 
-            Response answer = health.page().waitForNavigation(
-                    () -> health.page().locator("[id='form:post']").click());
+            Response answer = health.page()
+                    .waitForNavigation(
+                            () -> health.page().locator("[id='form:post']").click());
 
             assertEquals(404, answer.status());
             assertThat(health.page().locator("body")).not().containsText("HC-");
