@@ -62,7 +62,10 @@ public class ActionsPage {
     private String read() {
         own = listing.own();
         toAnswer = listing.toAnswer();
-        agency = listing.agency();
+        agency = listing.agency().stream()
+                .filter(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
+                .filter(row -> toAnswer.stream().noneMatch(asked -> asked.id().equals(row.id())))
+                .toList();
         toSettle = listing.toSettle();
         return "";
     }
