@@ -135,8 +135,7 @@ class ActionLifeIT {
         assertEquals(ActionStatus.ACCEPTED, status(action));
         assertThrows(
                 NotFound.class,
-                () -> acting.as(
-                        Acting.COORDINATOR, () -> settling.answerCircumstances(Ids.next(), action, true)));
+                () -> acting.as(Acting.COORDINATOR, () -> settling.answerCircumstances(Ids.next(), action, true)));
         acting.as(Acting.CHAIR, () -> settling.answerCircumstances(Ids.next(), action, true));
         assertEquals(ActionStatus.NOT_COMPLETED_CIRCUMSTANCES, status(action));
     }

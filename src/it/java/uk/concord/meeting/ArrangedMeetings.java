@@ -50,11 +50,10 @@ public class ArrangedMeetings {
         UUID caseId = cases.about(victim, invited);
         Viewer chair = acting.viewer(Acting.CHAIR);
         LocalDate day = chair.today().plusDays(DAYS_AHEAD);
-        Meeting.Plan plan =
-                new Meeting.Plan("Northmere", day, LocalTime.of(9, 30), "Invented Hall", chair.accountId());
+        Meeting.Plan plan = new Meeting.Plan("Northmere", day, LocalTime.of(9, 30), "Invented Hall", chair.accountId());
         UUID meeting = acting.as(Acting.COORDINATOR, () -> arranging.schedule(Ids.next(), plan));
-        UUID item = acting.as(
-                Acting.COORDINATOR, () -> arranging.list(Ids.next(), meeting, caseId, AgendaItem.Origin.NEW));
+        UUID item =
+                acting.as(Acting.COORDINATOR, () -> arranging.list(Ids.next(), meeting, caseId, AgendaItem.Origin.NEW));
         acting.as(Acting.COORDINATOR, () -> arranging.issueAgenda(Ids.next(), meeting));
         return new Arranged(meeting, caseId, item);
     }

@@ -152,13 +152,13 @@ class HearingIT {
     void aCaseWithoutViewsAndWithoutReasonIsNotHeard() { // 3.9
         Arranged arranged = meetings.inSession("Voiceless Testperson", HOUSING);
 
-        assertThrows(
-                RuleBroken.class, () -> acting.as(Acting.CHAIR, () -> hearing.hear(Ids.next(), arranged.item())));
+        assertThrows(RuleBroken.class, () -> acting.as(Acting.CHAIR, () -> hearing.hear(Ids.next(), arranged.item())));
         CaseOnScreen.Part why = meetings.part(arranged, MinutesPart.Kind.VIEWS_ABSENT);
         acting.as(Acting.COORDINATOR, () -> minutes.save(why.id(), why.revision(), "No safe way to ask"));
         acting.as(Acting.CHAIR, () -> hearing.hear(Ids.next(), arranged.item()));
 
-        assertEquals(AgendaItem.Status.HEARD, meetings.screen(Acting.CHAIR, arranged).status());
+        assertEquals(
+                AgendaItem.Status.HEARD, meetings.screen(Acting.CHAIR, arranged).status());
     }
 
     @Test

@@ -71,7 +71,8 @@ class MinuteTakingIT {
         Arranged arranged = meetings.inSession("Settled Testperson", HOUSING);
         CaseOnScreen.Part seen = meetings.part(arranged, MinutesPart.Kind.RISK_SUMMARY);
         saved(Acting.CHAIR, seen, "Fire is likely");
-        CaseOnScreen.Part both = saved(Acting.COORDINATOR, seen, "Harm at the door").part();
+        CaseOnScreen.Part both =
+                saved(Acting.COORDINATOR, seen, "Harm at the door").part();
         UUID wording = both.others().get(0).id();
 
         acting.as(
@@ -104,7 +105,9 @@ class MinuteTakingIT {
         Arranged arranged = meetings.inSession("Interrupted Testperson", HOUSING);
         saved(Acting.COORDINATOR, meetings.part(arranged, MinutesPart.Kind.DECISION), "Half a deci");
 
-        assertEquals("Half a deci", meetings.part(arranged, MinutesPart.Kind.DECISION).text());
+        assertEquals(
+                "Half a deci",
+                meetings.part(arranged, MinutesPart.Kind.DECISION).text());
     }
 
     @Test
@@ -113,13 +116,12 @@ class MinuteTakingIT {
         Arranged arranged = approved("Approved Testperson");
         CaseOnScreen.Part part = meetings.part(arranged, MinutesPart.Kind.VICTIM_VIEWS);
 
-        RuleBroken refused =
-                assertThrows(RuleBroken.class, () -> saved(Acting.CHAIR, part, "Something else"));
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> saved(Acting.CHAIR, part, "Something else"));
         acting.as(Acting.COORDINATOR, () -> approving.add(Ids.next(), arranged.item(), "It was the Tuesday"));
 
         assertEquals("meeting.minutes.approved", refused.code());
-        Approving.Minutes read = acting.as(HOUSING, () -> approving.read(arranged.meeting()))
-                .get(0);
+        Approving.Minutes read =
+                acting.as(HOUSING, () -> approving.read(arranged.meeting())).get(0);
         assertEquals("It was the Tuesday", read.addenda().get(0).text());
         assertTrue(read.parts().stream().anyMatch(one -> one.text().equals("Wants the lock changed")));
     }
@@ -132,8 +134,7 @@ class MinuteTakingIT {
         assertThrows(
                 NotFound.class,
                 () -> acting.as(Acting.COORDINATOR, () -> approving.approve(Ids.next(), arranged.meeting())));
-        assertThrows(
-                NotFound.class, () -> acting.as(HOUSING, () -> approving.approve(Ids.next(), arranged.meeting())));
+        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> approving.approve(Ids.next(), arranged.meeting())));
     }
 
     @Test

@@ -133,8 +133,7 @@ class ResearchingIT {
 
         assertThrows(NotFound.class, () -> seenBy(HEALTH, arranged));
         assertThrows(NotFound.class, () -> acting.as(HEALTH, () -> researching.open(request)));
-        assertThrows(
-                NotFound.class, () -> acting.as(HEALTH, () -> researching.nothingKnown(Ids.next(), request)));
+        assertThrows(NotFound.class, () -> acting.as(HEALTH, () -> researching.nothingKnown(Ids.next(), request)));
     }
 
     @Test
@@ -142,8 +141,7 @@ class ResearchingIT {
         Arranged arranged = meetings.withAgenda("Stolen Testperson", HOUSING, POLICE);
         UUID request = meetings.request(HOUSING, arranged);
 
-        assertThrows(
-                NotFound.class, () -> acting.as(POLICE, () -> researching.nothingKnown(Ids.next(), request)));
+        assertThrows(NotFound.class, () -> acting.as(POLICE, () -> researching.nothingKnown(Ids.next(), request)));
     }
 
     @Test
@@ -155,8 +153,7 @@ class ResearchingIT {
 
         assertThrows(
                 NotFound.class,
-                () -> acting.as(
-                        POLICE, () -> researching.giveBack(Ids.next(), request, List.of(stranger), "")));
+                () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, List.of(stranger), "")));
     }
 
     @Test
@@ -165,10 +162,12 @@ class ResearchingIT {
         Arranged arranged = meetings.withAgenda("Chaired Testperson");
         UUID request = meetings.request("rep@council.northmere.example", arranged);
 
-        RuleBroken refused = assertThrows(RuleBroken.class, () -> meetings.asChairAndRepresentative(() -> {
-            researching.nothingKnown(Ids.next(), request);
-            return request;
-        }));
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> meetings.asChairAndRepresentative(() -> {
+                    researching.nothingKnown(Ids.next(), request);
+                    return request;
+                }));
         assertEquals("meeting.research.chair", refused.code());
     }
 }
