@@ -32,9 +32,10 @@ class AddUpdateBrowserIT {
             String seen = CaseVisits.seenBy(housing).get(0);
             housing.go("casework/add-update.xhtml?id=" + seen);
             Page page = housing.page();
-            page.locator("form#form").evaluate("(form, id) => { form.action = form.action.replace(/id=[^&]*/, 'id=' + id) }", hidden);
+            page.locator("form#form")
+                    .evaluate("(form, id) => { form.action = form.action.replace(/id=[^&]*/, 'id=' + id) }", hidden);
 
-            page.getByLabel("Safety").check();
+            page.locator("[id='form:type:2']").check();
             page.locator("[id='form:text']").fill("Meant for a case that is not theirs");
             page.locator("[id='form:post']").click();
             page.waitForLoadState();
