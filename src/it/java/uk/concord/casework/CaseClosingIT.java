@@ -65,7 +65,9 @@ class CaseClosingIT {
         RuleBroken refused = assertThrows(RuleBroken.class, () -> close(Acting.CHAIR, caseId));
 
         assertEquals("casework.close.openActions", refused.code());
-        assertEquals(CaseStatus.OPEN, acting.as(HOUSING, () -> reading.open(caseId)).head().status());
+        assertEquals(
+                CaseStatus.OPEN,
+                acting.as(HOUSING, () -> reading.open(caseId)).head().status());
     }
 
     @Test
@@ -80,7 +82,9 @@ class CaseClosingIT {
         UUID caseId = cases.about("Closed Testperson", HOUSING);
         cases.sentToChair(caseId);
         close(Acting.CHAIR, caseId);
-        assertEquals(CaseStatus.CLOSED, acting.as(HOUSING, () -> reading.open(caseId)).head().status());
+        assertEquals(
+                CaseStatus.CLOSED,
+                acting.as(HOUSING, () -> reading.open(caseId)).head().status());
 
         clock.runAhead(Duration.ofDays(45));
 
@@ -111,10 +115,12 @@ class CaseClosingIT {
 
         assertEquals(
                 "casework.contact.notSafe",
-                assertThrows(RuleBroken.class, () -> log(caseId, false, ContactLog.Departure.none())).code());
+                assertThrows(RuleBroken.class, () -> log(caseId, false, ContactLog.Departure.none()))
+                        .code());
         assertEquals(
                 "casework.contact.overrideReason",
-                assertThrows(RuleBroken.class, () -> log(caseId, false, unexplained)).code());
+                assertThrows(RuleBroken.class, () -> log(caseId, false, unexplained))
+                        .code());
         log(caseId, false, explained);
         log(caseId, true, ContactLog.Departure.none());
     }

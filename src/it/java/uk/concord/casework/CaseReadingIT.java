@@ -89,7 +89,8 @@ class CaseReadingIT {
 
         assertEquals(0, acting.as(HOUSING, () -> list.find(byName)).total());
         assertEquals(List.of(), acting.as(HOUSING, () -> list.find(byName)).rows());
-        assertEquals(before, acting.as(HOUSING, () -> list.find(CaseFilter.none()).total()));
+        assertEquals(
+                before, acting.as(HOUSING, () -> list.find(CaseFilter.none()).total()));
         cases.invite(hidden, HOUSING);
         assertEquals(1, acting.as(HOUSING, () -> list.find(byName)).total());
     }
@@ -136,7 +137,8 @@ class CaseReadingIT {
         assertThrows(NotFound.class, () -> acting.as(ADVOCATE, () -> reading.open(caseId)));
 
         acting.as(Acting.COORDINATOR, () -> teamwork.name(caseId, advocate));
-        assertEquals(caseId, acting.as(ADVOCATE, () -> reading.open(caseId)).head().id());
+        assertEquals(
+                caseId, acting.as(ADVOCATE, () -> reading.open(caseId)).head().id());
         acting.as(Acting.COORDINATOR, () -> teamwork.remove(caseId, agency));
 
         assertThrows(NotFound.class, () -> acting.as(ADVOCATE, () -> reading.open(caseId)));
@@ -151,7 +153,8 @@ class CaseReadingIT {
 
         acting.as(Acting.CHAIR, () -> restricting.restrict(caseId, Set.of(named)));
 
-        assertEquals(caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
+        assertEquals(
+                caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
         assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
         assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> reading.open(caseId)));
     }

@@ -37,8 +37,7 @@ public class OpenedCases {
     /** A case about somebody of this name, referred by a practitioner of the council; only the council is on it. */
     public UUID about(String victim) {
         UUID referral = referrals.sent(Acting.PRACTITIONER, victim);
-        return acting.as(
-                Acting.COORDINATOR, () -> triage.accept(referral, Criterion.VISIBLE_HIGH, "", Ids.next()));
+        return acting.as(Acting.COORDINATOR, () -> triage.accept(referral, Criterion.VISIBLE_HIGH, "", Ids.next()));
     }
 
     /** The same, with the agencies of these workers invited. */

@@ -51,19 +51,26 @@ class TriageIT {
         UUID first = accept(referral, token);
 
         assertEquals(first, accept(referral, token));
-        assertEquals("Twice Sentperson", acting.as(Acting.COORDINATOR, () -> reading.open(first)).head().victim());
+        assertEquals(
+                "Twice Sentperson",
+                acting.as(Acting.COORDINATOR, () -> reading.open(first)).head().victim());
     }
 
     @Test
     void whenAChildMayBeAtRiskChildrensServicesAreOnTheTeamFromTheStart() { // 2.10
-        UUID referral = acting.as(Acting.PRACTITIONER, () -> referrals.sent(
+        UUID referral = acting.as(
                 Acting.PRACTITIONER,
-                "Parent Sentperson",
-                Map.of(
-                        "children", "YES",
-                        "childAtRisk", "YES",
-                        "childNotifiedOn", acting.viewer(Acting.PRACTITIONER).today().toString(),
-                        "childNotification", "CSC-INVENTED-9")));
+                () -> referrals.sent(
+                        Acting.PRACTITIONER,
+                        "Parent Sentperson",
+                        Map.of(
+                                "children", "YES",
+                                "childAtRisk", "YES",
+                                "childNotifiedOn",
+                                        acting.viewer(Acting.PRACTITIONER)
+                                                .today()
+                                                .toString(),
+                                "childNotification", "CSC-INVENTED-9")));
 
         UUID opened = accept(referral, Ids.next());
 
@@ -78,7 +85,8 @@ class TriageIT {
 
         UUID second = referrals.sent("worker@harbourhomes.example", "Known Sentperson");
 
-        assertEquals(1, acting.as(Acting.COORDINATOR, () -> triage.brief(second)).matches());
+        assertEquals(
+                1, acting.as(Acting.COORDINATOR, () -> triage.brief(second)).matches());
         assertThrows(NotFound.class, () -> acting.as("worker@harbourhomes.example", () -> triage.brief(second)));
     }
 
@@ -102,8 +110,7 @@ class TriageIT {
         assertThrows(
                 RuleBroken.class,
                 () -> acting.as(
-                        Acting.COORDINATOR,
-                        () -> triage.proposeDecline(referral, DeclineReason.CRITERIA_NOT_MET, "")));
+                        Acting.COORDINATOR, () -> triage.proposeDecline(referral, DeclineReason.CRITERIA_NOT_MET, "")));
     }
 
     @Test
@@ -112,8 +119,8 @@ class TriageIT {
 
         acting.as(Acting.COORDINATOR, () -> triage.ask(referral, "Which door was it?"));
 
-        List<TriageRow> paused = acting.as(
-                Acting.COORDINATOR, () -> listing.rows(new TriageFilter(TriageFilter.Show.PAUSED, null)));
+        List<TriageRow> paused =
+                acting.as(Acting.COORDINATOR, () -> listing.rows(new TriageFilter(TriageFilter.Show.PAUSED, null)));
         TriageRow row = paused.stream()
                 .filter(line -> line.id().equals(referral))
                 .findFirst()
@@ -141,13 +148,10 @@ class TriageIT {
     }
 
     private UUID accept(UUID referral, UUID token) {
-        return acting.as(
-                Acting.COORDINATOR, () -> triage.accept(referral, Criterion.VISIBLE_HIGH, "", token));
+        return acting.as(Acting.COORDINATOR, () -> triage.accept(referral, Criterion.VISIBLE_HIGH, "", token));
     }
 
     private void propose(UUID referral) {
-        acting.as(
-                Acting.COORDINATOR,
-                () -> triage.proposeDecline(referral, DeclineReason.ONE_AGENCY_CAN_ACT, ADVICE));
+        acting.as(Acting.COORDINATOR, () -> triage.proposeDecline(referral, DeclineReason.ONE_AGENCY_CAN_ACT, ADVICE));
     }
 }

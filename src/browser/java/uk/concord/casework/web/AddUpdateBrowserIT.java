@@ -15,7 +15,8 @@ class AddUpdateBrowserIT {
     @Test
     void anUpdateSaysFirstWhatIsMissing() {
         try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR)) {
-            coordinator.go("casework/add-update.xhtml?id=" + CaseVisits.seenBy(coordinator).get(0));
+            coordinator.go("casework/add-update.xhtml?id="
+                    + CaseVisits.seenBy(coordinator).get(0));
             coordinator.page().locator("[id='form:post']").click();
 
             assertThat(coordinator.page().locator(".cc-errors")).containsText("Say what has happened");
@@ -65,8 +66,9 @@ class AddUpdateBrowserIT {
             second.locator("[id='form:declare']").click();
             second.waitForURL(Pattern.compile(".*cases\\.xhtml.*"));
 
-            Response answer = health.page().waitForNavigation(
-                    () -> health.page().locator("[id='form:post']").click());
+            Response answer = health.page()
+                    .waitForNavigation(
+                            () -> health.page().locator("[id='form:post']").click());
 
             assertEquals(404, answer.status());
             assertThat(health.page().locator("body")).not().containsText("HC-");

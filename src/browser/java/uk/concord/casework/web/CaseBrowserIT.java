@@ -36,7 +36,8 @@ class CaseBrowserIT {
     @Test
     void noTitleNamesThePerson() { // L-01
         try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR)) {
-            coordinator.go("casework/case.xhtml?id=" + CaseVisits.seenBy(coordinator).get(0));
+            coordinator.go(
+                    "casework/case.xhtml?id=" + CaseVisits.seenBy(coordinator).get(0));
 
             assertThat(coordinator.page()).hasTitle(Pattern.compile("HC-\\w{4}-\\w{3} overview – Concord"));
         }

@@ -13,10 +13,12 @@ class LogContactBrowserIT {
     @Tag("S52")
     void aWayNotKnownToBeSafeIsRefusedUntilSomebodySaysWhy() {
         try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR)) {
-            coordinator.go("casework/log-contact.xhtml?id=" + CaseVisits.seenBy(coordinator).get(0));
+            coordinator.go("casework/log-contact.xhtml?id="
+                    + CaseVisits.seenBy(coordinator).get(0));
             Page page = coordinator.page();
             page.getByLabel("Another way, not recorded here").check();
-            page.getByLabel("Reached", new Page.GetByLabelOptions().setExact(true)).check();
+            page.getByLabel("Reached", new Page.GetByLabelOptions().setExact(true))
+                    .check();
             page.locator("[id='form:summary']").fill("An invented call");
 
             page.locator("[id='form:log']").click();

@@ -23,7 +23,8 @@ class TeamBrowserIT {
             coordinator.screenshot("team");
             coordinator.axe();
 
-            page.locator("[id='form:agency']").selectOption(new SelectOption().setLabel("Northmere Children's Services"));
+            page.locator("[id='form:agency']")
+                    .selectOption(new SelectOption().setLabel("Northmere Children's Services"));
             page.locator("[id='form:reason']").fill("A child of the household was mentioned");
             page.locator("[id='form:invite']").click();
             assertThat(page.locator("main")).containsText("The agency is invited");

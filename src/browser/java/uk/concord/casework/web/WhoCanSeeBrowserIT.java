@@ -10,7 +10,8 @@ class WhoCanSeeBrowserIT {
     @Test
     void aRepresentativeReadsWhyTheySeeTheCaseAndWhoHasLooked() {
         try (Visit housing = Browser.signIn(CaseVisits.HOUSING)) {
-            housing.go("casework/who-can-see.xhtml?id=" + CaseVisits.seenBy(housing).get(0));
+            housing.go("casework/who-can-see.xhtml?id="
+                    + CaseVisits.seenBy(housing).get(0));
 
             assertThat(housing.page().locator(".cc-why")).containsText("You are the representative");
             assertThat(housing.page().locator("main")).containsText("Looked");

@@ -26,7 +26,8 @@ class TriageBrowserIT {
             coordinator.page().getByText("1 to check").first().click();
 
             assertThat(coordinator.page().locator("#pane")).containsText("1 possible match");
-            assertEquals(0, coordinator.page().locator("#pane a[href*='case.xhtml']").count());
+            assertEquals(
+                    0, coordinator.page().locator("#pane a[href*='case.xhtml']").count());
             coordinator.screenshot("triage");
             coordinator.axe();
         }
