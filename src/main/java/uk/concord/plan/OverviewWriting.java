@@ -3,9 +3,7 @@ package uk.concord.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
-import uk.concord.action.ActionStatus;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
-import uk.concord.kernel.NotFound;
 import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
@@ -60,16 +56,22 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 strip(),
                 themeRows(),
                 rows(thread.promises()),
-                round());
+                rounds().write());
+    }
+
+    RoundWriting rounds() {
+        return new RoundWriting(thread, said.entries(), said.evidenceWaiting());
     }
 
     private PlanOverview.Head head() {
         LocalDate published = thread.inspection().publishedOn();
         return new PlanOverview.Head(
                 thread.inspection().id(),
-                "Inspection published %s · reply due by %s, day 56"
-                        .formatted(
-                                LondonTime.date(published), LondonTime.date(new StatutoryClock(published).lastDay())),
+                String.format(
+                        Locale.UK,
+                        "Inspection published %s · reply due by %s, day 56",
+                        LondonTime.date(published),
+                        LondonTime.date(new StatutoryClock(published).lastDay())),
                 thread.inspection().title(),
                 verdict(),
                 thread.today());
@@ -80,12 +82,16 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         int red = of(Rag.RED).size();
         int amber = of(Rag.AMBER).size();
         int blue = of(Rag.BLUE).size();
-        String first = "%s of %s recommendations %s off track."
-                .formatted(number(red), number(all).toLowerCase(Locale.UK), red == 1 ? "is" : "are");
-        String second = "%s %s at risk.".formatted(number(amber), amber == 1 ? "is" : "are");
+        String first = String.format(
+                Locale.UK,
+                "%s of %s recommendations %s off track.",
+                number(red),
+                number(all).toLowerCase(Locale.UK),
+                red == 1 ? "is" : "are");
+        String second = String.format(Locale.UK, "%s %s at risk.", number(amber), amber == 1 ? "is" : "are");
         String third = blue == 0
                 ? "Nothing is signed off yet."
-                : "%s %s signed off.".formatted(number(blue), blue == 1 ? "is" : "are");
+                : String.format(Locale.UK, "%s %s signed off.", number(blue), blue == 1 ? "is" : "are");
         return String.join(" ", first, second, third);
     }
 
@@ -123,11 +129,11 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                     .forEach(waiting::add);
         }
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            unanswered().stream()
+            rounds().unanswered().stream()
                     .filter(item -> item.isOwnedBy(viewer.agencyId()))
                     .map(item -> new PlanOverview.Waiting(
-                            "Answer for %s, %s".formatted(item.code(), PlanRow.heading(item)),
-                            "Closes " + LondonTime.day(closes()),
+                            String.format(Locale.UK, "Answer for %s, %s", item.code(), PlanRow.heading(item)),
+                            "Closes " + LondonTime.day(rounds().closes()),
                             "/plan/update-round.xhtml#u" + item.code()))
                     .forEach(waiting::add);
         }
@@ -151,11 +157,12 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 .map(evidence -> {
                     PlanItem item = thread.item(evidence.itemId());
                     return new PlanOverview.Waiting(
-                            "Judge evidence for %s: %s".formatted(item.code(), evidence.title()),
-                            "Sent %s by %s"
-                                    .formatted(
-                                            LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
-                                            PlanRow.whose(item)),
+                            String.format(Locale.UK, "Judge evidence for %s: %s", item.code(), evidence.title()),
+                            String.format(
+                                    Locale.UK,
+                                    "Sent %s by %s",
+                                    LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
+                                    PlanRow.whose(item)),
                             page(item) + "#evidence");
                 })
                 .toList();
@@ -218,8 +225,8 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         String forecast = Slippage.words(thread.due(item), item.forecast(), thread.today());
         String next = item.forecast()
                 .map(day -> day.isBefore(thread.today())
-                        ? "The forecast of %s has passed too".formatted(LondonTime.date(day))
-                        : "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
+                        ? String.format(Locale.UK, "The forecast of %s has passed too", LondonTime.date(day))
+                        : String.format(Locale.UK, "Forecast %s: %s", LondonTime.date(day), forecast))
                 .orElse("No forecast given");
         return new PlanOverview.Late(
                 row.pageId(),
@@ -271,47 +278,6 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return items.stream().map(item -> PlanRow.of(thread, item)).toList();
     }
 
-    private List<JointAction> unanswered() {
-        Set<UUID> answered = answeredThisMonth();
-        return thread.actions().stream()
-                .filter(thread::isAsked)
-                .filter(action -> !answered.contains(action.id()))
-                .toList();
-    }
-
-    private Set<UUID> answeredThisMonth() {
-        LocalDate monthBegan = thread.today().withDayOfMonth(1);
-        return said.entries().stream()
-                .filter(OwnerUpdate.class::isInstance)
-                .filter(entry -> !LondonTime.dayOf(entry.writtenAt()).isBefore(monthBegan))
-                .map(PlanEntry::itemId)
-                .collect(Collectors.toSet());
-    }
-
-    private LocalDate closes() {
-        LocalDate today = thread.today();
-        return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
-    }
-
-    PlanOverview.Round round() {
-        Map<Boolean, Long> asked =
-                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
-        int ended = (int) thread.actions().stream()
-                .filter(action -> action.status().successors().isEmpty())
-                .count();
-        List<JointAction> silent = unanswered();
-        int open = asked.getOrDefault(true, 0L).intValue();
-        return new PlanOverview.Round(
-                thread.today().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
-                new PlanOverview.Counts(
-                        open,
-                        open - silent.size(),
-                        asked.getOrDefault(false, 0L).intValue() - ended,
-                        ended),
-                rows(silent),
-                closes());
-    }
-
     /** What each list holds; the figures of the overview count the same. */
     Stream<? extends PlanItem> items(PlanReading.Filter.Kind kind) {
         Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
@@ -320,7 +286,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             case PROMISES -> thread.promises().stream();
             case ACTIONS -> thread.actions().stream();
             case LATE -> thread.actions().stream().filter(thread::isLate);
-            case UNANSWERED -> unanswered().stream();
+            case UNANSWERED -> rounds().unanswered().stream();
             case MEASURED -> all().filter(item -> measured.contains(item.id()));
             case IN_TOLERANCE -> all().filter(this::isInTolerance);
             case SIGNED_OFF -> of(Rag.BLUE).stream();
@@ -329,39 +295,5 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
 
     private boolean isInTolerance(PlanItem item) {
         return thread.measuresOf(item).stream().anyMatch(Measure::isInTolerance);
-    }
-
-    List<PlanReading.Card> cards(Viewer viewer, Map<UUID, ActionStatus> asked) {
-        Set<UUID> answered = answeredThisMonth();
-        return thread.actions().stream()
-                .filter(item -> item.isLedBy(viewer.agencyId()))
-                .filter(item -> thread.isAsked(item))
-                .map(item -> card(item, answered.contains(item.id()), asked))
-                .sorted(Comparator.comparing(PlanReading.Card::answered))
-                .toList();
-    }
-
-    /** The card of the agency's own item, be it a joint action or a recommendation; what is another's is not found. */
-    PlanReading.Card card(Viewer viewer, UUID wanted, List<PlanReading.Card> cards) {
-        PlanItem item = thread.item(wanted);
-        if (!item.isOwnedBy(viewer.agencyId())) {
-            throw new NotFound();
-        }
-        return cards.stream()
-                .filter(card -> card.item().id().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> card(item, answeredThisMonth().contains(wanted), Map.of()));
-    }
-
-    private PlanReading.Card card(PlanItem item, boolean answered, Map<UUID, ActionStatus> asked) {
-        boolean toAccept = item.askedAction()
-                .map(asked::get)
-                .filter(status -> status == ActionStatus.PROPOSED)
-                .isPresent();
-        long waiting = said.evidenceWaiting().stream()
-                .filter(evidence -> evidence.itemId().equals(item.id()))
-                .count();
-        return new PlanReading.Card(
-                item, PlanRow.of(thread, item), answered, toAccept, waiting, thread.milestonesOf(item));
     }
 }

@@ -73,13 +73,10 @@ public class Referral extends ReferralHead {
     /** Who did something, and when. */
     record Deed(UUID by, Instant at) {}
 
-    private Referral(Origin origin, Instant at) {
+    /** Begins a draft. */
+    Referral(Origin origin, Instant at) {
         super(origin, at);
         changedAt = at;
-    }
-
-    static Referral begin(Origin origin, Instant at) {
-        return new Referral(origin, at);
     }
 
     /** Keeps what was typed into a section, complete or not. */
@@ -125,15 +122,11 @@ public class Referral extends ReferralHead {
             throw new RuleBroken("referral.reply.missing", "reply");
         }
         enquiry().ifPresent(asked -> asked.answer(seal("info_reply", answer)));
-        return backToTriage(triageDue, at);
+        return resumeTriage(triageDue, at);
     }
 
-    /** Goes on with what is held when no reply came in time (2.2). */
-    Referral goOnWithoutReply(Instant triageDue, Instant at) {
-        return backToTriage(triageDue, at);
-    }
-
-    private Referral backToTriage(Instant triageDue, Instant at) {
+    /** Goes on in triage, also with what is held when no reply came in time (2.2). */
+    Referral resumeTriage(Instant triageDue, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         sent().dueAgain(triageDue);
         return this;
@@ -191,7 +184,7 @@ public class Referral extends ReferralHead {
     Referral appeal(boolean withinWindow, Instant triageDue, Instant at) {
         RuleBroken.ifAny(DeclineRule.appealing(appealed, withinWindow));
         appealed = true;
-        return backToTriage(triageDue, at);
+        return resumeTriage(triageDue, at);
     }
 
     Referral withdraw(Instant at) {
