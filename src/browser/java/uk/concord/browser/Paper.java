@@ -1,5 +1,6 @@
 package uk.concord.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -34,16 +35,19 @@ record Paper(Page page) {
     }
 
     void press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        page.waitForLoadState();
+        leave(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first());
     }
 
     void follow(String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
+        leave(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first());
+    }
+
+    /** Clicks what leads to another page, also to the same page anew, and waits until that is there. */
+    void leave(Locator clicked) {
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest() && answer.status() < 300, clicked::click);
         page.waitForLoadState();
     }
 }

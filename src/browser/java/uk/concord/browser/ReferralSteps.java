@@ -1,6 +1,5 @@
 package uk.concord.browser;
 
-import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 
 /** The pages of a referral, answered about an invented person with one name, no birth date and an unknown attacker. */
@@ -114,10 +113,6 @@ final class ReferralSteps {
 
     private void keep(String name) {
         visit.look("journey-referral-" + name);
-        visit.page().locator("[id='form:continue']").click();
-        visit.page().waitForLoadState();
-        visit.page()
-                .getByRole(AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1))
-                .waitFor();
+        paper.leave(visit.page().locator("[id='form:continue']"));
     }
 }
