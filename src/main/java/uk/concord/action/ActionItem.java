@@ -98,11 +98,9 @@ public class ActionItem extends Kept {
     }
 
     private void write(String words) {
-        if (subjectKind == SubjectKind.CASE) {
-            sealed = SealedText.of(place(), words);
-        } else {
-            clear = words;
-        }
+        boolean ofCase = subjectKind == SubjectKind.CASE;
+        sealed = SealedText.of(place(), ofCase ? words : "");
+        clear = ofCase ? "" : words;
     }
 
     private void give(ActionOwner owner) {
@@ -130,13 +128,13 @@ public class ActionItem extends Kept {
 
     /** The same by word of mouth: the speaker promises, the recorder types it in. */
     ActionNote takenOnInRoom(Viewer recorder, UUID speaker) {
-        mustNotHaveChaired(speaker);
+        mustBe(!course.isChairedBy(speaker), "action.answer.chair");
         become(ActionStatus.ACCEPTED, recorder);
         return note(ActionNote.Kind.ACCEPTED, recorder, "");
     }
 
     ActionNote refuse(Viewer by, String reason) {
-        mustNotHaveChaired(by.accountId());
+        mustBe(!course.isChairedBy(by.accountId()), "action.answer.chair");
         mustSay(reason, "action.refuse.reason");
         become(ActionStatus.REFUSED, by);
         return note(ActionNote.Kind.REFUSED, by, reason);
@@ -240,10 +238,6 @@ public class ActionItem extends Kept {
         mustBe(status.mayBecome(next), "action.notNow");
         course = course.turning(status, next, by);
         status = next;
-    }
-
-    private void mustNotHaveChaired(UUID speaker) {
-        mustBe(!course.isChairedBy(speaker), "action.answer.chair");
     }
 
     private static void mustSay(String text, String code) {

@@ -47,6 +47,9 @@ public record ActionRow(
 
     /** Which look the status tag has. */
     public String tag() {
+        if (course.isAwaitingChair()) {
+            return "warning";
+        }
         return switch (status) {
             case ACCEPTED, COMPLETED -> "success";
             case PROPOSED -> "warning";

@@ -2,16 +2,20 @@ package uk.concord.action;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Due;
+import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.identity.People;
 
@@ -69,10 +73,16 @@ class ActionRows {
     /** Overdue is derived here and nowhere stored (3.10). */
     private Clockface clock(Viewer viewer, ActionItem action) {
         Due due = Due.endOf(action.term().dueOn());
-        return action.course()
-                .endedAt()
-                .map(ended -> Clockface.done(due, ended, calendar))
-                .orElseGet(() -> Clockface.of(due, viewer.at(), calendar));
+        Optional<Instant> ended = action.course().endedAt();
+        if (action.status() == ActionStatus.REFUSED) {
+            return Clockface.paused("waits for the chair");
+        }
+        if (ended.isEmpty()) {
+            return Clockface.of(due, viewer.at(), calendar);
+        }
+        return action.status() == ActionStatus.COMPLETED
+                ? Clockface.done(due, ended.get(), calendar)
+                : new Clockface(ClockState.DONE, "Ended " + LondonTime.date(LondonTime.dayOf(ended.get())), "");
     }
 
     List<ActionNote.Row> notes(List<ActionNote> notes) {

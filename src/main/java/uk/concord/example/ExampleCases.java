@@ -71,7 +71,8 @@ class ExampleCases {
     }
 
     private void name(CSVRecord line, UUID caseId, Map<String, UUID> accounts) {
-        people(line.get("named"), accounts).forEach(account -> coordinate(days(line), () -> teamwork.name(caseId, account)));
+        people(line.get("named"), accounts)
+                .forEach(account -> coordinate(days(line), () -> teamwork.name(caseId, account)));
     }
 
     private void restrict(CSVRecord line, UUID caseId, Map<String, UUID> accounts) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.concord.casework.ShareLevel;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.Ids;
@@ -33,8 +34,6 @@ class ExampleMeetings {
             "rep@health.northmere.example");
 
     private static final int PAST = -14;
-    private static final int HEARD_THEN = 2;
-    private static final int ON_ONE_AGENDA = 4;
 
     @Inject
     private Cast cast;
@@ -51,15 +50,12 @@ class ExampleMeetings {
     @EJB
     private Researching researching;
 
-    /** Enters both and gives their ids; the first cases were heard, the others are to come. */
+    /** Enters both and gives their ids; two cases were heard, three are to come. */
     List<UUID> enter(Map<String, UUID> accounts, Map<String, UUID> cases) {
         cast.of(accounts);
-        List<UUID> all = cases.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .toList();
-        List<UUID> heard = all.stream().limit(HEARD_THEN).toList();
-        List<UUID> coming = all.stream().skip(HEARD_THEN).limit(ON_ONE_AGENDA).toList();
+        List<UUID> heard = Stream.of("refused", "hall").map(cases::get).toList();
+        List<UUID> coming =
+                Stream.of("long", "friday", "judged").map(cases::get).toList();
         return List.of(enterPast(accounts, heard), enterComing(accounts, coming));
     }
 

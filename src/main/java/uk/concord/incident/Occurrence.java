@@ -72,7 +72,7 @@ public class Occurrence {
     /** "18 November 2026, 21:30", "Between 4 September 2026 and 18 November 2026". */
     public String words() {
         if (!from.equals(to)) {
-            return "Between %s and %s".formatted(DAY.format(from), DAY.format(to));
+            return "Between " + DAY.format(from) + " and " + DAY.format(to);
         }
         String day = precision == TimePrecision.ABOUT ? "About " + DAY.format(from) : DAY.format(from);
         return time == null

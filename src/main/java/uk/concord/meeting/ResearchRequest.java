@@ -109,7 +109,7 @@ public class ResearchRequest extends Kept {
 
     /** Said in the meeting and typed in there, since nothing had come (2.9). */
     ResearchRequest verbal(Viewer by, String said) {
-        if (standing(by.at()) != Status.NOT_RETURNED) {
+        if (status.afterDeadline() != Status.NOT_RETURNED) {
             throw new RuleBroken("meeting.research.answered");
         }
         status = Status.VERBAL_LATE;
@@ -140,6 +140,11 @@ public class ResearchRequest extends Kept {
     /** As it stands at a moment: what is still open past its deadline is not returned (S39). */
     public Status standing(Instant now) {
         return now.isAfter(dueAt) ? status.afterDeadline() : status;
+    }
+
+    /** The same beside its meeting: the pack, once out, shows what is open as not returned, even before the deadline. */
+    public Status standing(Instant now, Meeting meeting) {
+        return meeting.status().isPackOut() ? status.afterDeadline() : standing(now);
     }
 
     @Override

@@ -146,11 +146,12 @@ public class Researching {
     }
 
     private Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket) {
+        Meeting meeting = door.meeting(viewer, request.meetingId());
         return new Row(
                 request.id(),
                 docket.reference(),
-                door.meeting(viewer, request.meetingId()).startsAt(),
+                meeting.startsAt(),
                 request.dueAt(),
-                request.standing(viewer.at()));
+                request.standing(viewer.at(), meeting));
     }
 }

@@ -51,8 +51,8 @@ class Screens {
         return requests.stream()
                 .map(request -> {
                     ResearchFact.Reader reader = reader(viewer, meeting, request, shared);
-                    List<ResearchFact> readable = readable(viewer, request, reader, facts);
-                    return research(viewer, request, readable, names);
+                    ResearchRequest.Status standing = request.standing(viewer.at(), meeting);
+                    return research(request, standing, readable(request, standing, reader, facts), names);
                 })
                 .sorted(Comparator.comparing(CaseOnScreen.Research::agency))
                 .toList();
@@ -83,20 +83,23 @@ class Screens {
     }
 
     private static List<ResearchFact> readable(
-            Viewer viewer, ResearchRequest request, ResearchFact.Reader reader, Map<UUID, List<ResearchFact>> facts) {
-        boolean returned = request.standing(viewer.at()).isReturned();
+            ResearchRequest request,
+            ResearchRequest.Status standing,
+            ResearchFact.Reader reader,
+            Map<UUID, List<ResearchFact>> facts) {
+        boolean returned = standing.isReturned();
         return facts.getOrDefault(request.id(), List.of()).stream()
                 .filter(fact -> reader.mayRead(fact.shareLevel(), returned))
                 .toList();
     }
 
     private static CaseOnScreen.Research research(
-            Viewer viewer, ResearchRequest request, List<ResearchFact> facts, Names names) {
+            ResearchRequest request, ResearchRequest.Status standing, List<ResearchFact> facts, Names names) {
         return new CaseOnScreen.Research(
                 request.id(),
                 request.agencyId(),
                 names.agencies().getOrDefault(request.agencyId(), ""),
-                request.standing(viewer.at()),
+                standing,
                 request.authorId()
                         .map(author -> names.authors().getOrDefault(author, ""))
                         .orElse(""),

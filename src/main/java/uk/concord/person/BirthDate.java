@@ -65,7 +65,7 @@ public record BirthDate(BirthPrecision precision, LocalDate day, int age) {
         return switch (precision) {
             case FULL -> DAY.format(day);
             case YEAR -> "In " + day.getYear();
-            case ESTIMATED_AGE -> "About %d years old in %s".formatted(age, MONTH.format(day));
+            case ESTIMATED_AGE -> "About " + age + " years old in " + MONTH.format(day);
             case UNKNOWN -> "Not known";
         };
     }

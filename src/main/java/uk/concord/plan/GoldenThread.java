@@ -109,6 +109,17 @@ public final class GoldenThread {
         return Optional.ofNullable(items.get(id)).orElseThrow(NotFound::new);
     }
 
+    /** The recommendation itself, or the one that a joint action serves. */
+    Recommendation recommendationAbove(UUID id) {
+        PlanItem found = item(id);
+        UUID above =
+                found instanceof JointAction action ? action.recommendationId().orElse(id) : id;
+        return allRecommendations()
+                .filter(item -> item.id().equals(above))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     public Inspection inspection() {
         return inspection;
     }

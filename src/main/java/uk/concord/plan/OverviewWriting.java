@@ -3,9 +3,7 @@ package uk.concord.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
-import uk.concord.action.ActionStatus;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
-import uk.concord.kernel.NotFound;
 import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
@@ -60,7 +56,11 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 strip(),
                 themeRows(),
                 rows(thread.promises()),
-                round());
+                rounds().write());
+    }
+
+    RoundWriting rounds() {
+        return new RoundWriting(thread, said.entries(), said.evidenceWaiting());
     }
 
     private PlanOverview.Head head() {
@@ -123,11 +123,11 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                     .forEach(waiting::add);
         }
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            unanswered().stream()
+            rounds().unanswered().stream()
                     .filter(item -> item.isOwnedBy(viewer.agencyId()))
                     .map(item -> new PlanOverview.Waiting(
                             "Answer for %s, %s".formatted(item.code(), PlanRow.heading(item)),
-                            "Closes " + LondonTime.day(closes()),
+                            "Closes " + LondonTime.day(rounds().closes()),
                             "/plan/update-round.xhtml#u" + item.code()))
                     .forEach(waiting::add);
         }
@@ -271,47 +271,6 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return items.stream().map(item -> PlanRow.of(thread, item)).toList();
     }
 
-    private List<JointAction> unanswered() {
-        Set<UUID> answered = answeredThisMonth();
-        return thread.actions().stream()
-                .filter(thread::isAsked)
-                .filter(action -> !answered.contains(action.id()))
-                .toList();
-    }
-
-    private Set<UUID> answeredThisMonth() {
-        LocalDate monthBegan = thread.today().withDayOfMonth(1);
-        return said.entries().stream()
-                .filter(OwnerUpdate.class::isInstance)
-                .filter(entry -> !LondonTime.dayOf(entry.writtenAt()).isBefore(monthBegan))
-                .map(PlanEntry::itemId)
-                .collect(Collectors.toSet());
-    }
-
-    private LocalDate closes() {
-        LocalDate today = thread.today();
-        return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
-    }
-
-    PlanOverview.Round round() {
-        Map<Boolean, Long> asked =
-                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
-        int ended = (int) thread.actions().stream()
-                .filter(action -> action.status().successors().isEmpty())
-                .count();
-        List<JointAction> silent = unanswered();
-        int open = asked.getOrDefault(true, 0L).intValue();
-        return new PlanOverview.Round(
-                thread.today().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
-                new PlanOverview.Counts(
-                        open,
-                        open - silent.size(),
-                        asked.getOrDefault(false, 0L).intValue() - ended,
-                        ended),
-                rows(silent),
-                closes());
-    }
-
     /** What each list holds; the figures of the overview count the same. */
     Stream<? extends PlanItem> items(PlanReading.Filter.Kind kind) {
         Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
@@ -320,7 +279,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             case PROMISES -> thread.promises().stream();
             case ACTIONS -> thread.actions().stream();
             case LATE -> thread.actions().stream().filter(thread::isLate);
-            case UNANSWERED -> unanswered().stream();
+            case UNANSWERED -> rounds().unanswered().stream();
             case MEASURED -> all().filter(item -> measured.contains(item.id()));
             case IN_TOLERANCE -> all().filter(this::isInTolerance);
             case SIGNED_OFF -> of(Rag.BLUE).stream();
@@ -329,39 +288,5 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
 
     private boolean isInTolerance(PlanItem item) {
         return thread.measuresOf(item).stream().anyMatch(Measure::isInTolerance);
-    }
-
-    List<PlanReading.Card> cards(Viewer viewer, Map<UUID, ActionStatus> asked) {
-        Set<UUID> answered = answeredThisMonth();
-        return thread.actions().stream()
-                .filter(item -> item.isLedBy(viewer.agencyId()))
-                .filter(item -> thread.isAsked(item))
-                .map(item -> card(item, answered.contains(item.id()), asked))
-                .sorted(Comparator.comparing(PlanReading.Card::answered))
-                .toList();
-    }
-
-    /** The card of the agency's own item, be it a joint action or a recommendation; what is another's is not found. */
-    PlanReading.Card card(Viewer viewer, UUID wanted, List<PlanReading.Card> cards) {
-        PlanItem item = thread.item(wanted);
-        if (!item.isOwnedBy(viewer.agencyId())) {
-            throw new NotFound();
-        }
-        return cards.stream()
-                .filter(card -> card.item().id().equals(wanted))
-                .findFirst()
-                .orElseGet(() -> card(item, answeredThisMonth().contains(wanted), Map.of()));
-    }
-
-    private PlanReading.Card card(PlanItem item, boolean answered, Map<UUID, ActionStatus> asked) {
-        boolean toAccept = item.askedAction()
-                .map(asked::get)
-                .filter(status -> status == ActionStatus.PROPOSED)
-                .isPresent();
-        long waiting = said.evidenceWaiting().stream()
-                .filter(evidence -> evidence.itemId().equals(item.id()))
-                .count();
-        return new PlanReading.Card(
-                item, PlanRow.of(thread, item), answered, toAccept, waiting, thread.milestonesOf(item));
     }
 }

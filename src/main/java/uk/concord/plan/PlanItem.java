@@ -122,10 +122,11 @@ public abstract class PlanItem extends Kept {
     /** The owner says that it is done: refused without evidence (S67), and for what is only watched (S65). */
     PlanItem deliver(int seen, long evidenceWaiting, UUID by, LocalDate today) {
         mustBeVersion(seen);
-        RuleBroken.ifAny(ItemRule.moving(status, ItemStatus.DELIVERED, isMonitorOnly()));
+        mustBeOpen();
         if (evidenceWaiting == 0) {
-            throw new RuleBroken("plan.evidenceWaiting", "evidence");
+            throw new RuleBroken("plan.evidenceWaiting");
         }
+        RuleBroken.ifAny(ItemRule.moving(status, ItemStatus.DELIVERED, isMonitorOnly()));
         steps = steps().delivered(by, today);
         heardOn = today;
         return become(ItemStatus.DELIVERED);

@@ -75,11 +75,8 @@ public class PlanReading {
     @Requires(Permission.PLAN_READ)
     public RecommendationSheet recommendation(@About UUID itemId) {
         Viewer viewer = scope.participant();
-        PlanItem found = plans.item(itemId);
-        GoldenThread thread = threads.of(found.inspectionId(), viewer.today());
-        Recommendation item = found instanceof JointAction action
-                ? plans.recommendation(action.recommendationId().orElseThrow(NotFound::new))
-                : plans.recommendation(itemId);
+        GoldenThread thread = threads.of(plans.planOf(itemId), viewer.today());
+        Recommendation item = thread.recommendationAbove(itemId);
         Set<UUID> items = Stream.concat(Stream.of(item), thread.actionsOf(item).stream())
                 .map(PlanItem::id)
                 .collect(Collectors.toSet());
@@ -174,24 +171,25 @@ public class PlanReading {
     @Requires(Permission.PLAN_UPDATE)
     public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest().map(inspection -> round(writing(inspection, viewer), viewer));
+        return shelf.latest()
+                .map(inspection -> round(writing(inspection, viewer).rounds(), viewer));
     }
 
     /** The same round with one of the agency's own items open; another agency's is not found. */
     @Requires(Permission.PLAN_UPDATE)
     public CardRound roundAt(@About UUID itemId) {
         Viewer viewer = scope.participant();
-        Inspection inspection = shelf.find(plans.item(itemId).inspectionId()).orElseThrow(NotFound::new);
-        OverviewWriting writing = writing(inspection, viewer);
+        Inspection inspection = shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
+        RoundWriting writing = writing(inspection, viewer).rounds();
         CardRound round = round(writing, viewer);
         return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
     }
 
-    private CardRound round(OverviewWriting writing, Viewer viewer) {
+    private CardRound round(RoundWriting writing, Viewer viewer) {
         UUID plan = writing.thread().inspection().id();
         List<Card> cards = writing.cards(viewer, asked.statuses(viewer, plan));
         Optional<Card> open = cards.stream().filter(card -> !card.answered()).findFirst();
-        return new CardRound(writing.round(), cards, open);
+        return new CardRound(writing.write(), cards, open);
     }
 
     /** The round, the cards of one agency in it, and the one to be answered now. */

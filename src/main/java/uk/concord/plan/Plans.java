@@ -11,11 +11,13 @@ import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Repository;
 import uk.concord.progress.Measure;
 import uk.concord.progress.Milestone;
+import uk.concord.progress.Objective;
 
 /** The items of all plans with what belongs to them. */
 @Repository
 class Plans {
     private static final String BATCH = "eclipselink.batch";
+    private static final String READ_ONLY = "eclipselink.read-only";
 
     @PersistenceContext
     private EntityManager em;
@@ -47,9 +49,18 @@ class Plans {
         return Optional.ofNullable(em.find(Milestone.class, id)).orElseThrow(NotFound::new);
     }
 
+    /** The plan that an item belongs to; an item that is not there is not found. */
+    UUID planOf(UUID itemId) {
+        return em.createQuery("SELECT i.inspectionId FROM PlanItem i WHERE i.id = :id", UUID.class)
+                .setParameter("id", itemId)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
     /**
-     * All items of a plan with their parties, in two statements. Not by a fetch join: read so inside a writing
-     * transaction, items with several parties were taken for changed and their versions rose.
+     * All items of a plan with their parties, in two statements, to be read and never changed: read for changing, items
+     * with several parties were taken for changed beside the one that was, and their versions rose.
      */
     List<PlanItem> items(UUID inspectionId) {
         return em.createQuery("""

@@ -28,6 +28,7 @@ import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 import uk.concord.progress.Measure;
 import uk.concord.progress.Milestone;
+import uk.concord.progress.Objective;
 
 /** Gives the plan its shape below the recommendations: objectives, joint actions of several agencies, milestones, measures. */
 @Stateless
@@ -56,7 +57,9 @@ public class Shaping {
         scope.participant();
         Recommendation recommendation = plans.recommendation(recommendationId);
         return once.make(
-                token, () -> plans.add(Objective.set(recommendation, text)).id());
+                token,
+                () -> plans.add(Objective.set(recommendation.inspectionId(), recommendation.id(), text))
+                        .id());
     }
 
     /** Who is asked: one agency leads, the others take part. */

@@ -3,6 +3,7 @@ package uk.concord.referral;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
@@ -26,6 +27,13 @@ public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<B
 
     public List<Breach> breachesIn(Section section) {
         return breaches.getOrDefault(section, List.of());
+    }
+
+    /** What the assessment selects beforehand, as long as nobody has chosen (S16). */
+    public Set<Criterion> preselected() {
+        return form.in(Section.REASONS).values().containsKey("criteria")
+                ? Set.of()
+                : Criterion.preselectedBy(assessed.score());
     }
 
     public boolean isStarted(Section section) {

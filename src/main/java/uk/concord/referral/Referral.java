@@ -73,13 +73,9 @@ public class Referral extends ReferralHead {
     /** Who did something, and when. */
     record Deed(UUID by, Instant at) {}
 
-    private Referral(Origin origin, Instant at) {
+    Referral(Origin origin, Instant at) {
         super(origin, at);
         changedAt = at;
-    }
-
-    static Referral begin(Origin origin, Instant at) {
-        return new Referral(origin, at);
     }
 
     /** Keeps what was typed into a section, complete or not. */
@@ -195,7 +191,7 @@ public class Referral extends ReferralHead {
     }
 
     Referral withdraw(Instant at) {
-        RuleBroken.ifAny(DeclineRule.withdrawing(isHighRisk() || isChildAtRisk(), "", false)); // 2.2
+        RuleBroken.ifAny(DeclineRule.withdrawing(isAtHighRisk(), "", false)); // 2.2
         become(ReferralStatus.WITHDRAWN, at);
         return this;
     }
@@ -244,8 +240,9 @@ public class Referral extends ReferralHead {
         return DeclineRule.needsChair(level, criteria);
     }
 
-    public boolean isHighRisk() {
-        return submission().filter(s -> s.level() == RiskLevel.HIGH).isPresent();
+    private boolean isAtHighRisk() {
+        return isChildAtRisk()
+                || submission().filter(s -> s.level() == RiskLevel.HIGH).isPresent();
     }
 
     public boolean isChildAtRisk() {
@@ -258,10 +255,6 @@ public class Referral extends ReferralHead {
 
     String infoReply() {
         return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
-    }
-
-    String rationale() {
-        return decision().map(d -> d.rationale().open(place("rationale"))).orElse("");
     }
 
     String advice() {

@@ -56,7 +56,7 @@ public class Referring {
         }
         return once.make(token, () -> {
             Referral referral =
-                    Referral.begin(new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
+                    new Referral(new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
             referrals.add(referral);
             return referral.id();
         });

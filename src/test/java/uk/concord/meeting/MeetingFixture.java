@@ -29,7 +29,11 @@ final class MeetingFixture {
     static Meeting scheduled() {
         return Meeting.schedule(
                 new Meeting.Plan(
-                        "Northmere", LocalDate.of(2026, 12, 2), LocalTime.of(9, 30), "Invented Hall", CHAIR.accountId()),
+                        "Northmere",
+                        LocalDate.of(2026, 12, 2),
+                        LocalTime.of(9, 30),
+                        "Invented Hall",
+                        CHAIR.accountId()),
                 COORDINATOR);
     }
 

@@ -24,7 +24,8 @@ class QuickActionTest {
     void aLineIsWordsOwnerAndDueDate() { // 7
         QuickAction quick = read("Fit a fireproof letterbox and sash jammers @kas +5wd");
 
-        assertEquals(new QuickAction("Fit a fireproof letterbox and sash jammers", "kas", LocalDate.of(2026, 12, 9)), quick);
+        assertEquals(
+                new QuickAction("Fit a fireproof letterbox and sash jammers", "kas", LocalDate.of(2026, 12, 9)), quick);
     }
 
     @Test
@@ -38,7 +39,9 @@ class QuickActionTest {
 
     @Test
     void anAgencyOfSeveralWordsIsOneOwner() { // 7
-        assertEquals("Northmere Police", read("Add a marker to the address @Northmere Police +1d").owner());
+        assertEquals(
+                "Northmere Police",
+                read("Add a marker to the address @Northmere Police +1d").owner());
     }
 
     @Test
@@ -68,6 +71,8 @@ class QuickActionTest {
 
     @Test
     void aWordThatOnlyContainsNextIsNoDate() { // 7
-        assertEquals("Visit the flat next door", read("Visit the flat next door @kas +1d").words());
+        assertEquals(
+                "Visit the flat next door",
+                read("Visit the flat next door @kas +1d").words());
     }
 }

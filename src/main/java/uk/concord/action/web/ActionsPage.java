@@ -62,9 +62,13 @@ public class ActionsPage {
 
     private String read() {
         own = listing.own();
-        agency = listing.agency();
-        toAnswer = agency.stream()
+        List<ActionRow> all = listing.agency();
+        toAnswer = all.stream()
                 .filter(row -> row.status() == ActionStatus.PROPOSED)
+                .toList();
+        agency = all.stream()
+                .filter(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
+                .filter(row -> toAnswer.stream().noneMatch(asked -> asked.id().equals(row.id())))
                 .toList();
         toSettle = listing.toSettle();
         return "";

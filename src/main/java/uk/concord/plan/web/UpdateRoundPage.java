@@ -173,6 +173,10 @@ public class UpdateRoundPage implements Serializable {
         return Optional.ofNullable(card).orElseThrow(NotFound::new);
     }
 
+    public boolean isDeliverable() {
+        return !getCard().item().status().isDeliveredOrLater();
+    }
+
     public long getAnswered() {
         return round().map(CardRound::answered).orElse(0L);
     }

@@ -66,8 +66,7 @@ public record CheckedAnswers(DraftView draft) {
         String strands =
                 one.choices("strands", Strand.class).stream().map(Strand::words).collect(Collectors.joining("; "));
         String online = OnlineFlag.words(one.choice("online", OnlineFlag.class));
-        return "%s. Strands: %s. Online flag: %s."
-                .formatted(orNothing(day(one.text("from"))), orNothing(strands), online);
+        return orNothing(day(one.text("from"))) + ". Strands: " + orNothing(strands) + ". Online flag: " + online + ".";
     }
 
     public List<Answers> incidents() {
@@ -81,8 +80,7 @@ public record CheckedAnswers(DraftView draft) {
     public String consent() {
         Answers given = in("consent");
         String aware = words(given, "aware", VictimAware.class, VictimAware::words);
-        return "%s. Knows of this referral: %s."
-                .formatted(words(given, "consent", Consent.class, Consent::words), aware);
+        return words(given, "consent", Consent.class, Consent::words) + ". Knows of this referral: " + aware + ".";
     }
 
     private Answers in(String page) {

@@ -57,6 +57,7 @@ public class QuestionPage implements Serializable {
         lines = getSection().isAboutSeveral() ? SeveralLine.of(all, getSection()) : List.of();
         form = new TypedForm();
         form.fill(isList() ? Answers.none() : mine(all));
+        form.preselect(draft.preselected());
         for (DraftText text : drafting.under(draftKey(""))) {
             form.restore(text.key().substring(draftKey("").length()), text);
         }
@@ -68,7 +69,9 @@ public class QuestionPage implements Serializable {
     /** Keeps the section, says what it still lacks, and goes on when that is nothing. */
     public String saveAndContinue() {
         save();
-        show(reading.draft(referralId()));
+        DraftView draft = reading.draft(referralId());
+        assessed = Optional.of(draft.assessed());
+        show(draft);
         return after();
     }
 

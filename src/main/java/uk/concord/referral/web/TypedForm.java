@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.draft.DraftText;
 import uk.concord.referral.Answers;
+import uk.concord.referral.Criterion;
 
 /** The fields of a page by name: texts and single choices, dates, several choices, ticks. */
 public class TypedForm implements Serializable {
@@ -50,6 +51,13 @@ public class TypedForm implements Serializable {
                 text.put(field, value);
             }
         });
+    }
+
+    /** Ticks criteria beforehand; their author sees them and may untick them before anything is kept. */
+    void preselect(Set<Criterion> criteria) {
+        if (!criteria.isEmpty()) {
+            several.put("criteria", criteria.stream().map(Criterion::name).toArray(String[]::new));
+        }
     }
 
     /** Takes a text that the draft channel kept after the section was last saved. */

@@ -52,7 +52,11 @@
 
   const agency = (button) => {
     document.querySelectorAll('[data-cc-agency]').forEach((each) => {
-      each.setAttribute('aria-current', String(each === button));
+      if (each === button) {
+        each.setAttribute('aria-current', 'true');
+      } else {
+        each.removeAttribute('aria-current');
+      }
     });
     document.querySelectorAll('[data-cc-facts]').forEach((facts) => {
       facts.hidden = facts.dataset.ccFacts !== button.dataset.ccAgency;

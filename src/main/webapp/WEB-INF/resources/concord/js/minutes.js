@@ -27,7 +27,7 @@
   };
 
   const say = (part, state, words) => {
-    const mark = boxOf(part.id).querySelector('[data-cc-save]');
+    const mark = boxOf(part.id).querySelector('[data-cc-kept]');
     mark.className = 'cc-save cc-save--' + state;
     mark.querySelector('.cc-save__text').textContent = words;
     const all = document.querySelector('[data-cc-allsaved]');

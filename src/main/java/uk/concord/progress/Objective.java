@@ -1,4 +1,4 @@
-package uk.concord.plan;
+package uk.concord.progress;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -25,13 +25,14 @@ public class Objective extends Kept {
 
     protected Objective() {}
 
-    static Objective set(Recommendation recommendation, String text) {
+    /** Sets what is to be reached for a recommendation of a plan. */
+    public static Objective set(UUID inspectionId, UUID recommendationId, String text) {
         if (text.strip().length() < SHORTEST) {
             throw new RuleBroken("plan.objectiveText", "text");
         }
         Objective objective = new Objective();
-        objective.inspectionId = recommendation.inspectionId();
-        objective.recommendationId = recommendation.id();
+        objective.inspectionId = inspectionId;
+        objective.recommendationId = recommendationId;
         objective.text = text.strip();
         return objective;
     }

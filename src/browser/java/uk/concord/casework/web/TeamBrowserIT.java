@@ -1,0 +1,50 @@
+package uk.concord.casework.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import uk.concord.browser.Browser;
+import uk.concord.browser.Visit;
+
+class TeamBrowserIT {
+    @Test
+    void anInvitedAgencySeesTheCaseAndARemovedOneNoLongerFindsIt() { // 1.4
+        String hidden = CaseVisits.hiddenFrom("rep@children.northmere.example");
+        try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR);
+                Visit children = Browser.signIn("rep@children.northmere.example")) {
+            Page page = coordinator.page();
+            coordinator.go("casework/team.xhtml?id=" + hidden);
+            page.locator("[id='form:invite']").click();
+            assertThat(page.locator(".cc-errors")).containsText("Choose an agency");
+            coordinator.screenshot("team");
+            coordinator.axe();
+
+            page.locator("[id='form:agency']")
+                    .selectOption(new SelectOption().setLabel("Northmere Children's Services"));
+            page.locator("[id='form:reason']").fill("A child of the household was mentioned");
+            page.locator("[id='form:invite']").click();
+            assertThat(page.locator("main")).containsText("The agency is invited");
+            assertEquals(200, children.go("casework/case.xhtml?id=" + hidden));
+
+            page.locator("tr", new Page.LocatorOptions().setHasText("Children's Services"))
+                    .locator("button")
+                    .click();
+            assertThat(page.locator("main")).containsText("The agency is removed");
+            assertEquals(404, children.go("casework/case.xhtml?id=" + hidden));
+        }
+    }
+
+    @Test
+    void onlyTheCoordinatorManagesATeam() {
+        try (Visit housing = Browser.signIn(CaseVisits.HOUSING)) {
+            String seen = CaseVisits.seenBy(housing).get(0);
+
+            assertEquals(404, housing.go("casework/team.xhtml?id=" + seen));
+            assertTrue(housing.page().content().contains("We cannot show this page"));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package uk.concord.plan;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionStatus;
+import uk.concord.deadline.LondonTime;
+import uk.concord.kernel.NotFound;
+
+/** Writes a month's round: who is asked, who has answered, and the cards of one agency. Silence is counted, not hidden. */
+record RoundWriting(GoldenThread thread, List<PlanEntry> entries, List<Evidence> evidenceWaiting) {
+
+    List<JointAction> unanswered() {
+        Set<UUID> answered = answeredThisMonth();
+        return thread.actions().stream()
+                .filter(thread::isAsked)
+                .filter(action -> !answered.contains(action.id()))
+                .toList();
+    }
+
+    private Set<UUID> answeredThisMonth() {
+        LocalDate monthBegan = thread.today().withDayOfMonth(1);
+        return entries.stream()
+                .filter(OwnerUpdate.class::isInstance)
+                .filter(entry -> !LondonTime.dayOf(entry.writtenAt()).isBefore(monthBegan))
+                .map(PlanEntry::itemId)
+                .collect(Collectors.toSet());
+    }
+
+    LocalDate closes() {
+        LocalDate today = thread.today();
+        return thread.yardstick().calendar().onOrBefore(today.withDayOfMonth(today.lengthOfMonth()));
+    }
+
+    PlanOverview.Round write() {
+        Map<Boolean, Long> asked =
+                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
+        int ended = (int) thread.actions().stream()
+                .filter(action -> action.status().successors().isEmpty())
+                .count();
+        List<JointAction> silent = unanswered();
+        int open = asked.getOrDefault(true, 0L).intValue();
+        return new PlanOverview.Round(
+                thread.today().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
+                new PlanOverview.Counts(
+                        open,
+                        open - silent.size(),
+                        asked.getOrDefault(false, 0L).intValue() - ended,
+                        ended),
+                silent.stream().map(item -> PlanRow.of(thread, item)).toList(),
+                closes());
+    }
+
+    List<PlanReading.Card> cards(Viewer viewer, Map<UUID, ActionStatus> asked) {
+        Set<UUID> answered = answeredThisMonth();
+        return thread.actions().stream()
+                .filter(item -> item.isLedBy(viewer.agencyId()))
+                .filter(item -> thread.isAsked(item))
+                .map(item -> card(item, answered.contains(item.id()), asked))
+                .sorted(Comparator.comparing(PlanReading.Card::answered))
+                .toList();
+    }
+
+    /** The card of the agency's own item, be it a joint action or a recommendation; what is another's is not found. */
+    PlanReading.Card card(Viewer viewer, UUID wanted, List<PlanReading.Card> cards) {
+        PlanItem item = thread.item(wanted);
+        if (!item.isOwnedBy(viewer.agencyId())) {
+            throw new NotFound();
+        }
+        return cards.stream()
+                .filter(card -> card.item().id().equals(wanted))
+                .findFirst()
+                .orElseGet(() -> card(item, answeredThisMonth().contains(wanted), Map.of()));
+    }
+
+    private PlanReading.Card card(PlanItem item, boolean answered, Map<UUID, ActionStatus> asked) {
+        boolean toAccept = item.askedAction()
+                .map(asked::get)
+                .filter(status -> status == ActionStatus.PROPOSED)
+                .isPresent();
+        long waiting = evidenceWaiting.stream()
+                .filter(evidence -> evidence.itemId().equals(item.id()))
+                .count();
+        return new PlanReading.Card(
+                item, PlanRow.of(thread, item), answered, toAccept, waiting, thread.milestonesOf(item));
+    }
+}
