@@ -30,7 +30,15 @@ class EveryViewBrowserIT {
             "privacy.xhtml",
             "help.xhtml");
     private static final Set<String> FAR_FROM_CASES = Set.of(
-            "OPCC_PERF", "OPCC_LEAD", "SYS_ADMIN", "PLAN_OWNER", "SCR_COORD", "SCR_MEMBER", "IG_LEAD", "FLAG_QA", "INTEL");
+            "OPCC_PERF",
+            "OPCC_LEAD",
+            "SYS_ADMIN",
+            "PLAN_OWNER",
+            "SCR_COORD",
+            "SCR_MEMBER",
+            "IG_LEAD",
+            "FLAG_QA",
+            "INTEL");
     private static final Pattern CASE_VIEW = Pattern.compile("(?:casework|referral|meeting|action)/.*");
     private static final Pattern INSIDES = Pattern.compile(
             "payara|glassfish|eclipselink|mariadb|hibernate|mysql|mojarra[ /-]?\\d|primefaces[ /-]?\\d"
@@ -109,7 +117,9 @@ class EveryViewBrowserIT {
             List<String> opened = new ArrayList<>();
             for (String view : Cast.views()) {
                 if (CASE_VIEW.matcher(view).matches()) {
-                    Stream.concat(Stream.of("", "?id=" + ABSENT), Known.ROWS.of(view).stream().map(id -> "?id=" + id))
+                    Stream.concat(
+                                    Stream.of("", "?id=" + ABSENT),
+                                    Known.ROWS.of(view).stream().map(id -> "?id=" + id))
                             .filter(question -> get(visit, view + question).status() != 404)
                             .forEach(question -> opened.add(view + question));
                 }

@@ -62,6 +62,7 @@ public class ActionProgress {
     @Requires(Permission.ACTION_PROGRESS)
     public void takeBack(UUID token, @About UUID actionId) {
         Viewer viewer = viewers.get();
+        sighting.mine(viewer, actionId);
         once.run(token, () -> turns.turn(viewer, actionId, action -> action.takeBack(viewer)));
     }
 

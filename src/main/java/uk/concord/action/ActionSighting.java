@@ -49,6 +49,15 @@ class ActionSighting {
         return action;
     }
 
+    /** An action of the viewer or of the agency they speak for, ended or not: for taking its end back, which shows nothing. */
+    ActionItem mine(Viewer viewer, UUID id) {
+        ActionItem action = find(viewer, id);
+        if (!isOwn(viewer, action, CaseSight.FULL)) {
+            throw new NotFound();
+        }
+        return action;
+    }
+
     /** An action that the viewer's agency is asked for. */
     ActionItem ofAgency(Viewer viewer, UUID id) {
         ActionItem action = whole(viewer, id);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import uk.concord.access.About;
@@ -121,8 +122,12 @@ public class SightExplaining {
                 .findFirst()
                 .map(place -> new CaseSighting.Reason(
                         "Your agency is on the team",
-                        "Invited %s by %s: “%s”"
-                                .formatted(day(place.invitedAt()), name(place.invitedBy()), place.reason())));
+                        String.format(
+                                Locale.UK,
+                                "Invited %s by %s: “%s”",
+                                day(place.invitedAt()),
+                                name(place.invitedBy()),
+                                place.reason())));
     }
 
     private String name(UUID account) {

@@ -67,9 +67,11 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         LocalDate published = thread.inspection().publishedOn();
         return new PlanOverview.Head(
                 thread.inspection().id(),
-                "Inspection published %s · reply due by %s, day 56"
-                        .formatted(
-                                LondonTime.date(published), LondonTime.date(new StatutoryClock(published).lastDay())),
+                String.format(
+                        Locale.UK,
+                        "Inspection published %s · reply due by %s, day 56",
+                        LondonTime.date(published),
+                        LondonTime.date(new StatutoryClock(published).lastDay())),
                 thread.inspection().title(),
                 verdict(),
                 thread.today());
@@ -80,12 +82,16 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         int red = of(Rag.RED).size();
         int amber = of(Rag.AMBER).size();
         int blue = of(Rag.BLUE).size();
-        String first = "%s of %s recommendations %s off track."
-                .formatted(number(red), number(all).toLowerCase(Locale.UK), red == 1 ? "is" : "are");
-        String second = "%s %s at risk.".formatted(number(amber), amber == 1 ? "is" : "are");
+        String first = String.format(
+                Locale.UK,
+                "%s of %s recommendations %s off track.",
+                number(red),
+                number(all).toLowerCase(Locale.UK),
+                red == 1 ? "is" : "are");
+        String second = String.format(Locale.UK, "%s %s at risk.", number(amber), amber == 1 ? "is" : "are");
         String third = blue == 0
                 ? "Nothing is signed off yet."
-                : "%s %s signed off.".formatted(number(blue), blue == 1 ? "is" : "are");
+                : String.format(Locale.UK, "%s %s signed off.", number(blue), blue == 1 ? "is" : "are");
         return String.join(" ", first, second, third);
     }
 
@@ -126,7 +132,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             rounds().unanswered().stream()
                     .filter(item -> item.isOwnedBy(viewer.agencyId()))
                     .map(item -> new PlanOverview.Waiting(
-                            "Answer for %s, %s".formatted(item.code(), PlanRow.heading(item)),
+                            String.format(Locale.UK, "Answer for %s, %s", item.code(), PlanRow.heading(item)),
                             "Closes " + LondonTime.day(rounds().closes()),
                             "/plan/update-round.xhtml#u" + item.code()))
                     .forEach(waiting::add);
@@ -151,11 +157,12 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 .map(evidence -> {
                     PlanItem item = thread.item(evidence.itemId());
                     return new PlanOverview.Waiting(
-                            "Judge evidence for %s: %s".formatted(item.code(), evidence.title()),
-                            "Sent %s by %s"
-                                    .formatted(
-                                            LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
-                                            PlanRow.whose(item)),
+                            String.format(Locale.UK, "Judge evidence for %s: %s", item.code(), evidence.title()),
+                            String.format(
+                                    Locale.UK,
+                                    "Sent %s by %s",
+                                    LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
+                                    PlanRow.whose(item)),
                             page(item) + "#evidence");
                 })
                 .toList();
@@ -218,8 +225,8 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         String forecast = Slippage.words(thread.due(item), item.forecast(), thread.today());
         String next = item.forecast()
                 .map(day -> day.isBefore(thread.today())
-                        ? "The forecast of %s has passed too".formatted(LondonTime.date(day))
-                        : "Forecast %s: %s".formatted(LondonTime.date(day), forecast))
+                        ? String.format(Locale.UK, "The forecast of %s has passed too", LondonTime.date(day))
+                        : String.format(Locale.UK, "Forecast %s: %s", LondonTime.date(day), forecast))
                 .orElse("No forecast given");
         return new PlanOverview.Late(
                 row.pageId(),

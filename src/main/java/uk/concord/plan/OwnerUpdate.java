@@ -7,6 +7,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,11 @@ public class OwnerUpdate extends PlanEntry {
         if (movedForecast() && forecastAfter != null) {
             return forecastBefore == null
                     ? "Forecast given: " + LondonTime.date(forecastAfter)
-                    : "Forecast moved from %s to %s"
-                            .formatted(LondonTime.date(forecastBefore), LondonTime.date(forecastAfter));
+                    : String.format(
+                            Locale.UK,
+                            "Forecast moved from %s to %s",
+                            LondonTime.date(forecastBefore),
+                            LondonTime.date(forecastAfter));
         }
         return saidRag == null ? "Owner's update" : "Owner says " + saidRag.words();
     }

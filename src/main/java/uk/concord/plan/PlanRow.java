@@ -111,7 +111,7 @@ public record PlanRow(
 
     private static String stale(GoldenThread thread, PlanItem item) {
         return thread.isStale(item)
-                ? "Stale: %d days".formatted(thread.facts(item).quietDays(thread.today()))
+                ? String.format(Locale.UK, "Stale: %d days", thread.facts(item).quietDays(thread.today()))
                 : "";
     }
 
@@ -167,7 +167,7 @@ public record PlanRow(
                 action.code(),
                 action.code().substring(action.code().lastIndexOf('.') + 1),
                 rag.suffix(),
-                "%s %s%s: %s".formatted(action.code(), state, stale, action.text()));
+                String.format(Locale.UK, "%s %s%s: %s", action.code(), state, stale, action.text()));
     }
 
     private static String proof(GoldenThread thread, PlanItem item) {
@@ -186,11 +186,16 @@ public record PlanRow(
 
     private static String proved(GoldenThread thread, PlanItem item) {
         if (item.status() == ItemStatus.DEMONSTRATING) {
-            return "%d of %d months in tolerance".formatted(thread.monthsInTolerance(item), thread.periodsWanted());
+            return String.format(
+                    Locale.UK, "%d of %d months in tolerance", thread.monthsInTolerance(item), thread.periodsWanted());
         }
         Measure first = thread.measuresOf(item).get(0);
         String latest = first.latest().map(Measure.Figure::words).orElse("no figure yet");
-        return "%s: %s, %s"
-                .formatted(first.name(), latest, first.isInTolerance() ? "in tolerance" : "outside tolerance");
+        return String.format(
+                Locale.UK,
+                "%s: %s, %s",
+                first.name(),
+                latest,
+                first.isInTolerance() ? "in tolerance" : "outside tolerance");
     }
 }

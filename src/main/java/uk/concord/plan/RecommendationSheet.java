@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,7 +130,8 @@ public record RecommendationSheet(
         if (thread.measuresOf(item).isEmpty()) {
             return "Nothing is measured for it";
         }
-        return "%d of %d months in tolerance".formatted(thread.monthsInTolerance(item), thread.periodsWanted());
+        return String.format(
+                Locale.UK, "%d of %d months in tolerance", thread.monthsInTolerance(item), thread.periodsWanted());
     }
 
     private static Step step(String name, @Nullable LocalDate day, String who, String state) {
@@ -170,7 +172,7 @@ public record RecommendationSheet(
     }
 
     private static Fact period(DeadlineRule rule) {
-        String months = "+ %d months".formatted(rule.months());
+        String months = String.format(Locale.UK, "+ %d months", rule.months());
         return switch (rule.kind()) {
             case FIXED_OFFSET -> new Fact("Period given", months);
             case INHERITED -> new Fact("Date taken from", rule.reference());

@@ -1,6 +1,7 @@
 package uk.concord.progress;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Why an item has its colour: the row of the table of 4.3 that matched first. */
 public enum ColourReason {
@@ -48,6 +49,6 @@ public enum ColourReason {
         long row = Arrays.stream(values())
                 .filter(other -> other.rag == rag && other.compareTo(this) <= 0)
                 .count();
-        return "R-%s-%d".formatted(rag.name().substring(0, 3), row);
+        return String.format(Locale.UK, "R-%s-%d", rag.name().substring(0, 3), row);
     }
 }

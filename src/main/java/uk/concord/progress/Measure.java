@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -115,8 +116,11 @@ public class Measure extends Kept {
             String counted = numerator + " of " + denominator;
             return denominator < FEWEST_FOR_PER_CENT
                     ? counted + ", too few for a percentage"
-                    : "%s (%s%%)"
-                            .formatted(counted, rate(numerator, denominator).setScale(1, RoundingMode.HALF_UP));
+                    : String.format(
+                            Locale.UK,
+                            "%s (%s%%)",
+                            counted,
+                            rate(numerator, denominator).setScale(1, RoundingMode.HALF_UP));
         }
 
         Optional<BigDecimal> value() {

@@ -73,6 +73,7 @@ public class Referral extends ReferralHead {
     /** Who did something, and when. */
     record Deed(UUID by, Instant at) {}
 
+    /** Begins a draft. */
     Referral(Origin origin, Instant at) {
         super(origin, at);
         changedAt = at;
@@ -121,15 +122,11 @@ public class Referral extends ReferralHead {
             throw new RuleBroken("referral.reply.missing", "reply");
         }
         enquiry().ifPresent(asked -> asked.answer(seal("info_reply", answer)));
-        return backToTriage(triageDue, at);
+        return resumeTriage(triageDue, at);
     }
 
-    /** Goes on with what is held when no reply came in time (2.2). */
-    Referral goOnWithoutReply(Instant triageDue, Instant at) {
-        return backToTriage(triageDue, at);
-    }
-
-    private Referral backToTriage(Instant triageDue, Instant at) {
+    /** Goes on in triage, also with what is held when no reply came in time (2.2). */
+    Referral resumeTriage(Instant triageDue, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         sent().dueAgain(triageDue);
         return this;
@@ -187,11 +184,11 @@ public class Referral extends ReferralHead {
     Referral appeal(boolean withinWindow, Instant triageDue, Instant at) {
         RuleBroken.ifAny(DeclineRule.appealing(appealed, withinWindow));
         appealed = true;
-        return backToTriage(triageDue, at);
+        return resumeTriage(triageDue, at);
     }
 
     Referral withdraw(Instant at) {
-        RuleBroken.ifAny(DeclineRule.withdrawing(isAtHighRisk(), "", false)); // 2.2
+        RuleBroken.ifAny(DeclineRule.withdrawing(isHighRisk() || isChildAtRisk(), "", false)); // 2.2
         become(ReferralStatus.WITHDRAWN, at);
         return this;
     }
@@ -240,9 +237,8 @@ public class Referral extends ReferralHead {
         return DeclineRule.needsChair(level, criteria);
     }
 
-    private boolean isAtHighRisk() {
-        return isChildAtRisk()
-                || submission().filter(s -> s.level() == RiskLevel.HIGH).isPresent();
+    public boolean isHighRisk() {
+        return submission().filter(s -> s.level() == RiskLevel.HIGH).isPresent();
     }
 
     public boolean isChildAtRisk() {
@@ -255,6 +251,10 @@ public class Referral extends ReferralHead {
 
     String infoReply() {
         return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
+    }
+
+    String rationale() {
+        return decision().map(d -> d.rationale().open(place("rationale"))).orElse("");
     }
 
     String advice() {

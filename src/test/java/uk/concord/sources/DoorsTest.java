@@ -22,7 +22,8 @@ class DoorsTest {
     private static final Pattern CONSTRAINT =
             Pattern.compile("<security-constraint>(.*?)</security-constraint>", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
-    private static final Pattern UNSAFE = Pattern.compile("\\n    @(?:PUT|POST|DELETE|PATCH)\\b.*?\\n    }", Pattern.DOTALL);
+    private static final Pattern UNSAFE =
+            Pattern.compile("\\n    @(?:PUT|POST|DELETE|PATCH)\\b.*?\\n    }", Pattern.DOTALL);
     private static final Pattern FIELD = Pattern.compile("@(EJB|Inject)\\s+(?:private )?(\\w+) \\w+;");
 
     /** Whoever opens another page says so here. */
@@ -106,7 +107,8 @@ class DoorsTest {
     @Test
     void aMethodWithoutTheHeaderIsNoticed() {
         assertFalse(asksForTheHeader("\n    @PUT\n    public Response save(Sent sent) {\n    }"));
-        assertTrue(UNSAFE.matcher("\n    @DELETE\n    public Response drop() {\n    }").find());
+        assertTrue(UNSAFE.matcher("\n    @DELETE\n    public Response drop() {\n    }")
+                .find());
     }
 
     private static boolean asksForTheHeader(String method) {
@@ -127,7 +129,11 @@ class DoorsTest {
     }
 
     private static List<String> constraints() {
-        return CONSTRAINT.matcher(WEB_XML).results().map(found -> found.group(1)).toList();
+        return CONSTRAINT
+                .matcher(WEB_XML)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static Set<String> addresses(String constraint) {

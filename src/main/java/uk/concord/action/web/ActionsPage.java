@@ -67,8 +67,8 @@ public class ActionsPage {
                 .filter(row -> row.status() == ActionStatus.PROPOSED)
                 .toList();
         agency = all.stream()
+                .filter(row -> row.status() != ActionStatus.PROPOSED)
                 .filter(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
-                .filter(row -> toAnswer.stream().noneMatch(asked -> asked.id().equals(row.id())))
                 .toList();
         toSettle = listing.toSettle();
         return "";
