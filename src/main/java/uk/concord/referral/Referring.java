@@ -3,7 +3,9 @@ package uk.concord.referral;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
@@ -34,6 +36,16 @@ public class Referring {
 
     @Inject
     private CurrentViewer viewers;
+
+    @Inject
+    @ConfigProperty(name = "concord.areas", defaultValue = "Northmere")
+    private List<String> areas;
+
+    /** The areas whose conference a referral may be sent to. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public List<String> areas() {
+        return areas;
+    }
 
     /** Begins a draft to the conference of an area; the same token begins it once. */
     @Requires(Permission.REFERRAL_WRITE)

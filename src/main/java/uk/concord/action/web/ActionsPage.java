@@ -8,6 +8,7 @@ import uk.concord.action.ActionAnswering;
 import uk.concord.action.ActionListing;
 import uk.concord.action.ActionRow;
 import uk.concord.action.ActionSettling;
+import uk.concord.action.ActionStatus;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Sent;
@@ -61,10 +62,13 @@ public class ActionsPage {
 
     private String read() {
         own = listing.own();
-        toAnswer = listing.toAnswer();
-        agency = listing.agency().stream()
+        List<ActionRow> all = listing.agency();
+        toAnswer = all.stream()
+                .filter(row -> row.status() == ActionStatus.PROPOSED)
+                .toList();
+        agency = all.stream()
+                .filter(row -> row.status() != ActionStatus.PROPOSED)
                 .filter(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
-                .filter(row -> toAnswer.stream().noneMatch(asked -> asked.id().equals(row.id())))
                 .toList();
         toSettle = listing.toSettle();
         return "";

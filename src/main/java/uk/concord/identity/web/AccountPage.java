@@ -85,8 +85,8 @@ public class AccountPage implements Serializable {
         return id;
     }
 
-    public void setId(String id) {
-        this.id = id;
+    public void setId(@Nullable String id) {
+        this.id = id == null ? "" : id;
     }
 
     public @Nullable Role getRole() {

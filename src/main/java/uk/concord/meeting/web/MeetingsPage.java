@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.concord.identity.Colleague;
 import uk.concord.kernel.NotFound;
@@ -27,6 +29,8 @@ public class MeetingsPage {
     private Arranging arranging;
 
     private List<MeetingView.Head> meetings = List.of();
+    private final Map<String, List<Colleague>> chairs = new HashMap<>();
+    private List<String> areas = List.of();
     private String token = "";
 
     public String load() {
@@ -73,11 +77,14 @@ public class MeetingsPage {
 
     /** The areas and chairs to choose from; asked only by those who arrange. */
     public List<String> areas() {
-        return List.copyOf(arranging.areas());
+        if (areas.isEmpty()) {
+            areas = List.copyOf(arranging.areas());
+        }
+        return areas;
     }
 
     public List<Colleague> chairs(String area) {
-        return arranging.chairs(area);
+        return chairs.computeIfAbsent(area, arranging::chairs);
     }
 
     public String getToken() {

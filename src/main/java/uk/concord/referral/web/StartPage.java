@@ -2,11 +2,9 @@ package uk.concord.referral.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.referral.Referring;
@@ -18,12 +16,13 @@ public class StartPage {
     @EJB
     private Referring referring;
 
-    @Inject
-    @ConfigProperty(name = "concord.areas", defaultValue = "Northmere")
-    private List<String> areas;
-
+    private List<String> areas = List.of();
     private String token = Ids.next().toString();
     private String area = "";
+
+    public void load() {
+        areas = referring.areas();
+    }
 
     /** Begins a draft and leads to its task list. */
     public String start() {
