@@ -71,6 +71,12 @@ public final class Visit implements AutoCloseable {
         screenshot(name, WIDE);
     }
 
+    /** Looks at the page as everybody must be able to: nothing keeps anybody from using it, and pictures of it stay. */
+    void look(String name) {
+        axe();
+        screenshot(name);
+    }
+
     /** Fails with the list of what keeps somebody from using this page. */
     public void axe() {
         List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();

@@ -36,7 +36,7 @@ class AddUpdateBrowserIT {
             page.locator("form#form")
                     .evaluate("(form, id) => { form.action = form.action.replace(/id=[^&]*/, 'id=' + id) }", hidden);
 
-            page.getByLabel("Safety").check();
+            page.locator("[id='form:type:2']").check();
             page.locator("[id='form:text']").fill("Meant for a case that is not theirs");
             page.locator("[id='form:post']").click();
             page.waitForLoadState();

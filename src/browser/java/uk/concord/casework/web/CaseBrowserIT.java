@@ -107,7 +107,7 @@ class CaseBrowserIT {
     }
 
     private static void post(Page page, String text) {
-        page.getByLabel("Safety").check();
+        page.locator("[id='form:type:2']").check();
         page.locator("[id='form:text']").fill(text);
         page.locator("[id='form:post']").click();
         page.waitForURL(Pattern.compile(".*case\\.xhtml.*"));

@@ -1,6 +1,7 @@
 package uk.concord.casework.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -49,7 +50,16 @@ public class AddUpdatePage implements Serializable {
         OpenCase open = reading.open(caseId);
         head = open.head();
         team = open.team();
-        drafting.under(CaseUpdates.draftKey(caseId)).stream().findFirst().ifPresent(this::restore);
+        if (text.isEmpty()) {
+            drafting.under(CaseUpdates.draftKey(caseId)).stream().findFirst().ifPresent(this::restore);
+        }
+    }
+
+    /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
+    public void loadAgain() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     private void restore(DraftText draft) {

@@ -1,6 +1,7 @@
 package uk.concord.casework.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -36,6 +37,13 @@ public class ClosePage implements Serializable {
 
     public void load() {
         head = reading.open(Ids.parse(id)).head();
+    }
+
+    /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
+    public void loadAgain() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
     }
 
     public void close() throws IOException {

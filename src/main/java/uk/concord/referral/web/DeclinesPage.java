@@ -1,6 +1,7 @@
 package uk.concord.referral.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -34,6 +35,13 @@ public class DeclinesPage implements Serializable {
         rows = listing.declines();
         if (!id.isEmpty()) {
             brief = deciding.brief(Ids.parse(id));
+        }
+    }
+
+    /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
+    public void loadAgain() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
         }
     }
 

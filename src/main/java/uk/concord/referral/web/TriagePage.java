@@ -1,6 +1,7 @@
 package uk.concord.referral.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -49,7 +50,14 @@ public class TriagePage implements Serializable {
         if (!id.isEmpty()) {
             TriageBrief found = triage.brief(Ids.parse(id));
             brief = found;
-            criterion = found.criteria().stream().sorted().findFirst().orElse(null);
+            criterion = criterion != null ? criterion : found.criteria().stream().sorted().findFirst().orElse(null);
+        }
+    }
+
+    /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
+    public void loadAgain() {
+        if (FacesContext.getCurrentInstance().isPostback()) {
+            load();
         }
     }
 
