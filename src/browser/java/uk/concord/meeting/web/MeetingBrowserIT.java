@@ -24,7 +24,8 @@ class MeetingBrowserIT {
             assertThat(chair.page().locator("button[value^='add:']").first()).hasText("Add the addendum");
             assertThat(chair.page().locator("button[value='approve']")).hasCount(0);
             chair.go("meeting/console.xhtml?id=" + meeting);
-            assertThat(chair.page().locator("textarea:not([readonly]).cc-minutes__text")).hasCount(0);
+            assertThat(chair.page().locator("textarea:not([readonly]).cc-minutes__text"))
+                    .hasCount(0);
         }
     }
 

@@ -35,5 +35,4 @@ final class MeetingVisits {
         page.locator("button[value='" + button + "']").first().click();
         page.waitForLoadState();
     }
-
 }
