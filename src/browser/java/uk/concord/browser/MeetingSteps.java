@@ -51,6 +51,7 @@ record MeetingSteps(JourneyCase heard) {
         chair.go("meeting/meeting.xhtml?id=" + meeting);
         Paper paper = new Paper(chair.page());
         paper.press("Begin the meeting");
+        chair.go("meeting/meeting.xhtml?id=" + meeting);
         chair.look("journey-meeting-confidentiality");
         paper.press("I accept");
         chair.look("journey-meeting-in-session");

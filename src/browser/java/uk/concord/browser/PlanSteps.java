@@ -48,7 +48,7 @@ final class PlanSteps {
         officer.page()
                 .locator("select[id='judge:evidence'] option:has-text('" + EVIDENCE + "')")
                 .evaluate("option => { option.selected = true; }");
-        paper.choose("judgement", "ACCEPTED").write("reason", "It shows what it says.");
+        paper.choose("judgement", "ACCEPTED").write("judge:reason", "It shows what it says.");
         officer.look("journey-judge");
         paper.press("Save the judgement");
         assertThat(officer.page().locator("#evidence ~ ul")).containsText("It shows what it says.");
