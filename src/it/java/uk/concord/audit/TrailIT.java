@@ -93,7 +93,7 @@ class TrailIT {
     @Test
     void whatBreaksARuleChangesNothing() throws SQLException {
         UUID account = openAccount();
-        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.COORD, "Northmere"), null));
+        acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.COORD, "Elsewhere"), null));
         List<String> before = touched(account);
 
         assertThrows(
@@ -156,10 +156,10 @@ class TrailIT {
     }
 
     private UUID openAccount() {
-        UUID council = acting.viewer(GOVERNANCE).agencyId();
-        String email = "temporary-" + UUID.randomUUID() + "@council.northmere.example";
+        UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
+        String email = "temporary-" + UUID.randomUUID() + "@concord.northmere.example";
         return acting.as(
-                ADMINISTRATOR, () -> keeping.open(council, email, "Temporary Example", "Temporary-password-1"));
+                ADMINISTRATOR, () -> keeping.open(portal, email, "Temporary Example", "Temporary-password-1"));
     }
 
     private static String everything(PreparedStatement query) throws SQLException {

@@ -8,4 +8,9 @@ import java.util.UUID;
  *
  * @param at UTC
  */
-public record FlagChangeRow(Flags before, Flags after, String reason, UUID by, Instant at) {}
+public record FlagChangeRow(Flags before, Flags after, String reason, UUID by, Instant at) {
+    /** "Race; Disability, online: Not recorded". */
+    public String afterWords() {
+        return after.strandWords() + ", online: " + after.onlineWords();
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
@@ -33,6 +34,21 @@ public class Flagging {
     @Inject
     private Clock clock;
 
+    /** The incidents whose flags the viewer works on: the auditor's are all, anybody else's those of their own agency. */
+    @Requires(Permission.FLAG_READ)
+    public List<IncidentRow> list() {
+        return door.worked(viewers.get()).stream()
+                .map(i -> new IncidentRow(i.id(), i.occurrence().words(), i.incidentClass(), i.flagStatus()))
+                .toList();
+    }
+
+    /** The incident with its flags as they are and as they were first recorded. */
+    @Requires(Permission.FLAG_READ)
+    public IncidentCard card(@About UUID incidentId) {
+        Incident incident = seen(incidentId);
+        return incident.card(incidents.openQueries(incident.id()).size());
+    }
+
     @Requires(Permission.FLAG_READ)
     public List<FlagChangeRow> history(@About UUID incidentId) {
         Incident incident = seen(incidentId);
@@ -42,7 +58,7 @@ public class Flagging {
     /** Adds a strand that somebody has perceived: any one person's perception suffices. */
     @Requires(Permission.FLAG_WRITE)
     public void add(@About UUID incidentId, Strand strand) {
-        Incident incident = seen(incidentId);
+        Incident incident = changeable(incidentId);
         Flags before = incident.flags();
         incident.add(strand);
         keep(incident, before, "PERCEIVED");
@@ -51,7 +67,7 @@ public class Flagging {
     /** Removes a strand as an error, a retraction or a cancelled crime. Disagreement with a perception removes nothing. */
     @Requires(Permission.FLAG_WRITE)
     public void remove(@About UUID incidentId, Strand strand, RemovalReason reason) {
-        Incident incident = seen(incidentId);
+        Incident incident = changeable(incidentId);
         Flags before = incident.flags();
         incident.remove(strand, reason);
         keep(incident, before, reason.name());
@@ -59,7 +75,7 @@ public class Flagging {
 
     @Requires(Permission.FLAG_WRITE)
     public void answerOnline(@About UUID incidentId, OnlineFlag answer) {
-        Incident incident = seen(incidentId);
+        Incident incident = changeable(incidentId);
         Flags before = incident.flags();
         incident.answerOnline(answer);
         keep(incident, before, "ONLINE_ANSWERED");
@@ -68,7 +84,7 @@ public class Flagging {
     /** Confirms the flags as they are, and with that answers what was asked about them. */
     @Requires(Permission.FLAG_WRITE)
     public void confirm(@About UUID incidentId) {
-        Incident incident = seen(incidentId).confirmFlags();
+        Incident incident = changeable(incidentId).confirmFlags();
         incidents.openQueries(incident.id()).forEach(query -> query.answer(clock.instant()));
     }
 
@@ -87,6 +103,13 @@ public class Flagging {
         return incidents
                 .find(incidentId)
                 .filter(incident -> door.opens(viewer, incident))
+                .orElseThrow(NotFound::new);
+    }
+
+    private Incident changeable(UUID incidentId) {
+        Viewer viewer = viewers.get();
+        return Optional.of(seen(incidentId))
+                .filter(incident -> door.opensToChange(viewer, incident))
                 .orElseThrow(NotFound::new);
     }
 

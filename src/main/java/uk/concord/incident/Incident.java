@@ -205,6 +205,14 @@ public class Incident extends Kept {
         return agencyId;
     }
 
+    IncidentClass incidentClass() {
+        return incidentClass;
+    }
+
+    FlagStatus flagStatus() {
+        return flagStatus;
+    }
+
     public Occurrence occurrence() {
         return occurrence;
     }

@@ -12,6 +12,8 @@ import uk.concord.kernel.Repository;
 /** The incidents, by the referral or the case whose door the asking service has passed. */
 @Repository
 class Incidents {
+    private static final int MOST = 200;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -44,6 +46,21 @@ class Incidents {
                         "SELECT i FROM Incident i WHERE i.caseId = :case ORDER BY i.occurrence.from DESC",
                         Incident.class)
                 .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    List<Incident> latest() {
+        return em.createQuery("SELECT i FROM Incident i ORDER BY i.recordedAt DESC", Incident.class)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<Incident> latestOf(UUID agencyId) {
+        return em.createQuery(
+                        "SELECT i FROM Incident i WHERE i.agencyId = :agency ORDER BY i.recordedAt DESC",
+                        Incident.class)
+                .setParameter("agency", agencyId)
+                .setMaxResults(MOST)
                 .getResultList();
     }
 

@@ -16,7 +16,6 @@ import uk.concord.progress.Objective;
 /** The items of all plans with what belongs to them. */
 @Repository
 class Plans {
-    private static final String BATCH = "eclipselink.batch";
     private static final String READ_ONLY = "eclipselink.read-only";
 
     @PersistenceContext
@@ -59,7 +58,7 @@ class Plans {
     }
 
     /**
-     * All items of a plan with their parties, in two statements, to be read and never changed: read for changing, items
+     * All items of a plan with their parties, in one statement, to be read and never changed: read for changing, items
      * with several parties were taken for changed beside the one that was, and their versions rose.
      */
     List<PlanItem> items(UUID inspectionId) {
@@ -68,6 +67,7 @@ class Plans {
                         WHERE i.inspectionId = :plan ORDER BY i.position, i.code
                         """, PlanItem.class)
                 .setParameter("plan", inspectionId)
+                .setHint(READ_ONLY, "true")
                 .getResultList();
     }
 
@@ -91,6 +91,7 @@ class Plans {
                         WHERE m.inspectionId = :plan ORDER BY m.name
                         """, Measure.class)
                 .setParameter("plan", inspectionId)
+                .setHint(READ_ONLY, "true")
                 .getResultList();
     }
 

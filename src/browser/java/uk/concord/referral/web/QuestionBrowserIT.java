@@ -48,8 +48,8 @@ class QuestionBrowserIT {
 
             author.go("referral/check.xhtml?id=" + form.id());
             form.press("send");
-            assertEquals(6, form.errors().size());
-            assertEquals(6, author.page().locator(".cc-errors li a").count());
+            assertEquals(7, form.errors().size()); // two of them about who decided
+            assertEquals(7, author.page().locator(".cc-errors li a").count());
 
             form.open("consent").recordWhyWithoutConsent().goOn();
             form.press("send");
