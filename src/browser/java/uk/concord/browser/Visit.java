@@ -67,7 +67,7 @@ public final class Visit implements AutoCloseable {
 
     /** Ends the visit as its person does: with the button of the menu. */
     void signOut() {
-        page.locator("[id$=':sign-out'], button:has-text('Sign out')").first().evaluate("button => button.click()");
+        page.locator("[data-cc-signout]").first().evaluate("button => button.click()");
         page.waitForURL("**/signed-out.xhtml*");
     }
 
