@@ -3,6 +3,7 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,9 +60,15 @@ public class Researching {
         Set<UUID> seen =
                 door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
+        Map<UUID, Meeting> meetings = new HashMap<>();
+        door.meetings(viewer).forEach(meeting -> meetings.put(meeting.id(), meeting));
         return asked.stream()
-                .filter(request -> seen.contains(request.caseId()))
-                .map(request -> row(viewer, request, Objects.requireNonNull(dockets.get(request.caseId()))))
+                .filter(request -> seen.contains(request.caseId()) && meetings.containsKey(request.meetingId()))
+                .map(request -> row(
+                        viewer,
+                        request,
+                        Objects.requireNonNull(dockets.get(request.caseId())),
+                        Objects.requireNonNull(meetings.get(request.meetingId()))))
                 .toList();
     }
 
@@ -72,7 +79,7 @@ public class Researching {
         CaseDocket.Docket docket = door.docket(request.caseId());
         Meeting meeting = door.meeting(viewer, request.meetingId());
         return new Sheet(
-                row(viewer, request, docket),
+                row(viewer, request, docket, meeting),
                 request.caseId(),
                 roll.agency(request.agencyId()),
                 door.docket().people(request.caseId()),
@@ -145,8 +152,7 @@ public class Researching {
         return request;
     }
 
-    private Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket) {
-        Meeting meeting = door.meeting(viewer, request.meetingId());
+    private static Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket, Meeting meeting) {
         return new Row(
                 request.id(),
                 docket.reference(),

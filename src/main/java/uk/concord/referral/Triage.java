@@ -90,7 +90,7 @@ public class Triage {
         }
         Submission sent = referral.submission().orElseThrow(() -> new RuleBroken("referral.notSent"));
         TriageClock.Pause pause = new TriageClock.Pause(asked.askedAt(), viewer.at());
-        referral.goOnWithoutReply(
+        referral.resumeTriage(
                 TriageClock.resumed(sent.level(), sent.triageDue(), pause, timetable.calendar()), viewer.at());
     }
 
