@@ -3,7 +3,6 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,13 +59,8 @@ public class Researching {
         Set<UUID> seen =
                 door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
-<<<<<<< HEAD
         Map<UUID, Meeting> meetings =
                 door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
-=======
-        Map<UUID, Meeting> meetings = new HashMap<>();
-        door.meetings(viewer).forEach(meeting -> meetings.put(meeting.id(), meeting));
->>>>>>> guard
         return asked.stream()
                 .filter(request -> seen.contains(request.caseId()) && meetings.containsKey(request.meetingId()))
                 .map(request -> row(
