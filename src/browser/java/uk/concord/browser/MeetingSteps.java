@@ -9,13 +9,13 @@ import java.time.LocalDate;
 record MeetingSteps(JourneyCase heard) {
     static final String ACTION = "Move her to another flat";
 
-    /** The coordinator arranges it for tomorrow, puts the case on the agenda and asks for research. */
+    /** The coordinator arranges it in time for research, puts the case on the agenda and asks for research. */
     String arrange() {
         try (Visit coordinator = Browser.signIn(JourneyCase.COORDINATOR)) {
             coordinator.go("meeting/meetings.xhtml");
             coordinator.page().locator("summary").last().click();
             Paper paper = new Paper(coordinator.page());
-            paper.write("day", LocalDate.now(Address.LONDON).plusDays(1).toString())
+            paper.write("day", LocalDate.now(Address.LONDON).plusDays(14).toString())
                     .write("venue", "Room 2, invented")
                     .press("Schedule the meeting");
             String meeting = Address.id(coordinator.page());
@@ -51,6 +51,7 @@ record MeetingSteps(JourneyCase heard) {
         chair.go("meeting/meeting.xhtml?id=" + meeting);
         Paper paper = new Paper(chair.page());
         paper.press("Begin the meeting");
+        chair.go("meeting/meeting.xhtml?id=" + meeting);
         chair.look("journey-meeting-confidentiality");
         paper.press("I accept");
         chair.look("journey-meeting-in-session");

@@ -146,6 +146,25 @@ public class ConsoleReading {
                 screens.owners(viewer, meeting, item));
     }
 
+    /** The meetings of a case, each with what the agencies returned for it as this viewer may read it. */
+    @Requires(Permission.RESEARCH_READ)
+    public List<MeetingView.OfCase> ofCase(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        return door.itemsOfCase(viewer, caseId).stream()
+                .map(item -> ofCase(viewer, item))
+                .toList();
+    }
+
+    private MeetingView.OfCase ofCase(Viewer viewer, AgendaItem item) {
+        Meeting meeting = door.meeting(viewer, item.meetingId());
+        return new MeetingView.OfCase(
+                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                item.id(),
+                door.docket(item.caseId()).reference(),
+                item.status(),
+                screens.research(viewer, meeting, item, false));
+    }
+
     /** The research of an item as this viewer may read it: other agencies' only after sharing and by share level (S10). */
     @Requires(Permission.RESEARCH_READ)
     public List<CaseOnScreen.Research> research(@About UUID caseId) {

@@ -69,6 +69,10 @@ public record MeetingView(
         }
     }
 
+    /** One meeting of one case. */
+    public record OfCase(
+            Head head, UUID itemId, String reference, AgendaItem.Status status, List<CaseOnScreen.Research> research) {}
+
     /** One person expected or there. */
     public record Seat(
             UUID accountId, UUID agencyId, String name, String agency, Attendance.Status status, boolean accepted) {}

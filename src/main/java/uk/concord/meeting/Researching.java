@@ -59,9 +59,15 @@ public class Researching {
         Set<UUID> seen =
                 door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
+        Map<UUID, Meeting> meetings =
+                door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
         return asked.stream()
-                .filter(request -> seen.contains(request.caseId()))
-                .map(request -> row(viewer, request, Objects.requireNonNull(dockets.get(request.caseId()))))
+                .filter(request -> seen.contains(request.caseId()) && meetings.containsKey(request.meetingId()))
+                .map(request -> row(
+                        viewer,
+                        request,
+                        Objects.requireNonNull(dockets.get(request.caseId())),
+                        Objects.requireNonNull(meetings.get(request.meetingId()))))
                 .toList();
     }
 
@@ -72,7 +78,7 @@ public class Researching {
         CaseDocket.Docket docket = door.docket(request.caseId());
         Meeting meeting = door.meeting(viewer, request.meetingId());
         return new Sheet(
-                row(viewer, request, docket),
+                row(viewer, request, docket, meeting),
                 request.caseId(),
                 roll.agency(request.agencyId()),
                 door.docket().people(request.caseId()),
@@ -145,8 +151,7 @@ public class Researching {
         return request;
     }
 
-    private Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket) {
-        Meeting meeting = door.meeting(viewer, request.meetingId());
+    private static Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket, Meeting meeting) {
         return new Row(
                 request.id(),
                 docket.reference(),
