@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 /** The whole thread through the pages, each person at their own, with an agency watching that is not invited. */
 class JourneyBrowserIT {
     private static final String[] WHERE_A_CASE_COULD_SHOW = {
-        "my-work.xhtml", "casework/cases.xhtml", "meeting/meetings.xhtml", "meeting/research.xhtml",
-        "action/actions.xhtml", "inbox.xhtml"
+        "my-work.xhtml",
+        "casework/cases.xhtml",
+        "meeting/meetings.xhtml",
+        "meeting/research.xhtml",
+        "action/actions.xhtml",
+        "inbox.xhtml"
     };
 
     @Test

@@ -59,7 +59,9 @@ final class PlanSteps {
         Paper paper = new Paper(lead.page());
         paper.follow("Sign off");
         lead.look("journey-sign-off");
-        paper.leave(lead.page().locator("#sign ~ * button, button:has-text('Sign off')").first());
+        paper.leave(lead.page()
+                .locator("#sign ~ * button, button:has-text('Sign off')")
+                .first());
         assertThat(lead.page().locator("main")).containsText("Signed off");
     }
 }
