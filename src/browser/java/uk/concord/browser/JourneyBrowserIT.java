@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -69,28 +68,6 @@ class JourneyBrowserIT {
     }
 
     @Test
-    @Disabled("Not seen green yet from the statement on: no scenario is claimed by it")
-    void theCaseIsHeardByKeyboardAndItsActionLoggedOnAPhone() {
-        MeetingSteps meeting = new MeetingSteps(JourneyCase.open());
-        String id = meeting.arrange();
-        meeting.returnNothingKnown();
-        try (Visit chair = Browser.signIn(JourneyCase.CHAIR)) {
-            meeting.begin(chair, id);
-            meeting.hearByKeyboard(chair);
-            meeting.approve(chair, id);
-        }
-        try (Visit housing = Browser.signIn(JourneyCase.HOUSING);
-                Visit health = Browser.signIn(JourneyCase.HEALTH)) {
-            ActionSteps action = new ActionSteps(housing);
-            action.accept();
-            action.logInThreeTaps();
-            new Leak(health, JourneyCase.open()).findsNothingIn(WHERE_A_CASE_COULD_SHOW);
-            assertEquals(404, health.go("meeting/meeting.xhtml?id=" + id));
-        }
-    }
-
-    @Test
-    @Disabled("Not seen green yet since signing out became a plain form")
     void afterSignOutGoingBackShowsNothingOfACase() {
         try (Visit housing = Browser.signIn(JourneyCase.HOUSING)) {
             housing.go(JourneyCase.open().address());

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -153,7 +154,8 @@ public class Judging {
                 viewer,
                 waiting,
                 PlanDecision.Matter.DUE_DATE_SET,
-                "%s is complete, so this is due on %s".formatted(complete.code(), LondonTime.date(due)));
+                String.format(
+                        Locale.UK, "%s is complete, so this is due on %s", complete.code(), LondonTime.date(due)));
         tell(PlanNotice.Kind.DUE_DATE_SET, waiting);
     }
 
