@@ -15,7 +15,7 @@ import uk.concord.launcher.Settings;
  * the run; each visit has cookies of its own.
  */
 public final class Browser {
-    private static final String PASSWORD = "Northmere-demonstration-1";
+    static final String PASSWORD = "Northmere-demonstration-1";
 
     private Browser() {}
 
@@ -34,6 +34,11 @@ public final class Browser {
     /** Where the portal answers, with a slash at the end. */
     public static URI address() {
         return Running.PORTAL.address();
+    }
+
+    /** How the portal reaches its database, for tests that look behind it. */
+    static Map<String, String> environment() {
+        return Running.PORTAL.environment();
     }
 
     private static Portal startPortal() {

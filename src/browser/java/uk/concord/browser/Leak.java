@@ -24,7 +24,11 @@ record Leak(Visit outsider, JourneyCase hidden) {
             outsider.go("casework/cases.xhtml?q=" + URLEncoder.encode(sought, StandardCharsets.UTF_8));
 
             assertEquals(0, outsider.page().locator("main tbody tr").count(), sought);
-            assertEquals(0, outsider.page().locator("main a[href*='" + hidden.caseId() + "']").count());
+            assertEquals(
+                    0,
+                    outsider.page()
+                            .locator("main a[href*='" + hidden.caseId() + "']")
+                            .count());
         }
         return this;
     }

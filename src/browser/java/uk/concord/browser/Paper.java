@@ -9,7 +9,8 @@ import java.time.LocalDate;
 /** A form on the page that is open: answers are found by the name of their field, buttons by what they say. */
 record Paper(Page page) {
     Paper write(String field, String words) {
-        page.locator("main [name$=':" + field + "'], main [name='" + field + "']").fill(words);
+        page.locator("main [name$=':" + field + "'], main [name='" + field + "']")
+                .fill(words);
         return this;
     }
 
@@ -46,8 +47,7 @@ record Paper(Page page) {
 
     /** Clicks what leads to another page, also to the same page anew, and waits until that is there. */
     void leave(Locator clicked) {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() < 300, clicked::click);
+        page.waitForResponse(answer -> answer.request().isNavigationRequest() && answer.status() < 300, clicked::click);
         page.waitForLoadState();
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 
 /** The pages of a referral, answered about an invented person with one name, no birth date and an unknown attacker. */
 final class ReferralSteps {
-    static final String REASON = "Housing must move her, the police must find out who it is, and both at the same time.";
+    static final String REASON =
+            "Housing must move her, the police must find out who it is, and both at the same time.";
     private final Visit visit;
     private final Paper paper;
     private final String victim;

@@ -65,6 +65,12 @@ public final class Visit implements AutoCloseable {
         page.waitForLoadState();
     }
 
+    /** Ends the visit as its person does: with the button of the menu. */
+    void signOut() {
+        page.locator("[data-cc-signout]").first().evaluate("button => button.click()");
+        page.waitForURL("**/signed-out.xhtml*");
+    }
+
     /** Keeps the page as it looks on a desk and on a phone, in target/screenshots. */
     public void screenshot(String name) {
         screenshot(name, NARROW);

@@ -23,6 +23,7 @@ public record DatabaseAccess(String url, Account application, Account migrator) 
             "rewriteBatchedStatements=true",
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true",
+            "useLocalSessionState=true", // or the driver asks for the isolation level with each read
             "characterEncoding=UTF-8",
             "tcpKeepAlive=true");
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class GoldenThread {
         this.items = items.stream().collect(Collectors.toMap(PlanItem::id, Function.identity()));
         this.belongings = belongings;
         this.yardstick = yardstick;
-        this.dueDates = dueDates();
+        this.dueDates = dueDates(Map.of());
     }
 
     /** What hangs on the items. */
@@ -47,9 +48,9 @@ public final class GoldenThread {
     /** By what the plan is measured: the day, the days that count, the local limits. */
     record Yardstick(LocalDate today, WorkingCalendar calendar, PlanLimits limits) {}
 
-    private DueDates dueDates() {
+    private DueDates dueDates(Map<String, LocalDate> completedNow) {
         Map<String, DeadlineRule> rules = new HashMap<>();
-        Map<String, LocalDate> completed = new HashMap<>();
+        Map<String, LocalDate> completed = new HashMap<>(completedNow);
         allRecommendations().forEach(item -> {
             rules.put(item.code(), item.deadline());
             item.completedOn().or(() -> item.steps().signedOffOn()).ifPresent(day -> completed.put(item.code(), day));
@@ -96,13 +97,14 @@ public final class GoldenThread {
                 .toList();
     }
 
-    /** What waits for this recommendation to be complete, directly or by taking its date. */
-    List<Recommendation> waitingFor(Recommendation other) {
-        return recommendations().stream()
-                .filter(item -> item.deadline().hasReference()
-                        && item.deadline().reference().equals(other.code()))
+    /** What waits for this recommendation, and the date that each gets when it is complete on a day (S66). */
+    Map<Recommendation, LocalDate> datesGivenBy(Recommendation other, LocalDate completedOn) {
+        DueDates then = dueDates(Map.of(other.code(), completedOn));
+        Map<Recommendation, LocalDate> given = new LinkedHashMap<>();
+        recommendations().stream()
                 .filter(item -> dueDates.isWaiting(item.code()))
-                .toList();
+                .forEach(item -> then.of(item.code()).ifPresent(due -> given.put(item, due)));
+        return given;
     }
 
     public PlanItem item(UUID id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -140,31 +141,22 @@ public class Judging {
             if (news.source().strip().length() < ItemRule.SHORTEST_REASON) {
                 throw new RuleBroken("plan.nationalSource", "source");
             }
-            Set<UUID> waiting = threads.of(item.inspectionId(), viewer.today()).waitingFor(item).stream()
-                    .map(PlanItem::id)
-                    .collect(Collectors.toSet());
+            Map<Recommendation, LocalDate> given =
+                    threads.of(item.inspectionId(), viewer.today()).datesGivenBy(item, news.completedOn());
             item.completeNationally(seen, news.completedOn(), viewer.today());
             note(viewer, item, PlanDecision.Matter.NATIONAL_COMPLETION, news.source());
-            tellWaiting(viewer, item, waiting);
+            given.forEach((waiting, due) -> tellDue(viewer, item, waiting, due));
         });
     }
 
-    private void tellWaiting(Viewer viewer, Recommendation complete, Set<UUID> waiting) {
-        GoldenThread after = threads.of(complete.inspectionId(), viewer.today());
-        waiting.stream()
-                .map(after::item)
-                .forEach(item -> after.due(item).ifPresent(due -> {
-                    note(
-                            viewer,
-                            item,
-                            PlanDecision.Matter.DUE_DATE_SET,
-                            String.format(
-                                    Locale.UK,
-                                    "%s is complete, so this is due on %s",
-                                    complete.code(),
-                                    LondonTime.date(due)));
-                    tell(PlanNotice.Kind.DUE_DATE_SET, item);
-                }));
+    private void tellDue(Viewer viewer, Recommendation complete, Recommendation waiting, LocalDate due) {
+        note(
+                viewer,
+                waiting,
+                PlanDecision.Matter.DUE_DATE_SET,
+                String.format(
+                        Locale.UK, "%s is complete, so this is due on %s", complete.code(), LondonTime.date(due)));
+        tell(PlanNotice.Kind.DUE_DATE_SET, waiting);
     }
 
     private void note(Viewer viewer, PlanItem item, PlanDecision.Matter matter, String text) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -80,11 +80,12 @@ class GoldenThreadTest {
     @Tag("S66")
     void whatWaitsForANationalReviewGetsItsDateWhenThatIsComplete() { // T4
         assertTrue(plan.on(PlanFixture.IMPORTED).isWaiting(plan.recommendation("E2")));
+        LocalDate completed = LocalDate.of(2019, 1, 10);
         assertEquals(
-                List.of(plan.recommendation("E2")),
-                plan.on(PlanFixture.IMPORTED).waitingFor(plan.recommendation("E1")));
+                Map.of(plan.recommendation("E2"), LocalDate.of(2019, 4, 10)),
+                plan.on(PlanFixture.IMPORTED).datesGivenBy(plan.recommendation("E1"), completed));
 
-        plan.recommendation("E1").completeNationally(0, LocalDate.of(2019, 1, 10), LocalDate.of(2019, 1, 11));
+        plan.recommendation("E1").completeNationally(0, completed, LocalDate.of(2019, 1, 11));
 
         GoldenThread after = plan.on(LocalDate.of(2019, 1, 11));
         assertFalse(after.isWaiting(plan.recommendation("E2")));

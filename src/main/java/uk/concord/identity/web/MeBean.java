@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
@@ -36,16 +37,23 @@ public class MeBean {
     @Inject
     private SigningIn signingIn;
 
+    private @Nullable String name;
+
     public boolean isSignedIn() {
         return viewers.signedIn().isPresent();
     }
 
     public String getName() {
-        return viewers.signedIn()
-                .map(Viewer::accountId)
-                .flatMap(people::find)
-                .map(Colleague::name)
-                .orElse("");
+        String known = name;
+        if (known == null) {
+            known = viewers.signedIn()
+                    .map(Viewer::accountId)
+                    .flatMap(people::find)
+                    .map(Colleague::name)
+                    .orElse("");
+            name = known;
+        }
+        return known;
     }
 
     /** The first letters of the first and the last word of the name. */

@@ -1,8 +1,9 @@
 package uk.concord.referral.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.kernel.Ids;
@@ -11,8 +12,10 @@ import uk.concord.referral.Referring;
 
 /** What to know before a referral is begun, and its beginning. */
 @Named
-@RequestScoped
-public class StartPage {
+@ViewScoped
+public class StartPage implements Serializable {
+    private static final long serialVersionUID = 1;
+
     @EJB
     private Referring referring;
 
@@ -21,7 +24,7 @@ public class StartPage {
     private String area = "";
 
     public void load() {
-        areas = referring.areas();
+        areas = List.copyOf(referring.areas());
     }
 
     /** Begins a draft and leads to its task list. */

@@ -50,7 +50,9 @@ public class TriagePage implements Serializable {
         if (!id.isEmpty()) {
             TriageBrief found = triage.brief(Ids.parse(id));
             brief = found;
-            criterion = criterion != null ? criterion : found.criteria().stream().sorted().findFirst().orElse(null);
+            criterion = criterion != null
+                    ? criterion
+                    : found.criteria().stream().sorted().findFirst().orElse(null);
         }
     }
 

@@ -40,7 +40,7 @@
   // Drafts are sent first; then the sign-in is ended, not only the page left.
   const leave = () => {
     document.dispatchEvent(new CustomEvent('concord:leaving'));
-    const button = document.getElementById('leave:sign-out');
+    const button = document.querySelector('[data-cc-signout]');
     if (button) {
       button.form.requestSubmit(button);
     } else {

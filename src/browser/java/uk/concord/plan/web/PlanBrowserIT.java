@@ -1,0 +1,145 @@
+package uk.concord.plan.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.concord.browser.Browser;
+import uk.concord.browser.Visit;
+
+class PlanBrowserIT {
+    private static final String OFFICER = "performance@commissioner.northmere.example";
+    private static final String POLICE = "owner@police.northmere.example";
+    private static final String PLAN = "plan/plan.xhtml";
+
+    @Test
+    void thePlanCanBeUsedByEverybodyWhoReadsIt() {
+        try (Visit officer = Browser.signIn(OFFICER)) {
+            assertEquals(200, officer.go(PLAN));
+            officer.screenshot("plan");
+
+            officer.axe();
+        }
+    }
+
+    @Test
+    void eachFigureOpensAListOfAsMany() { // DESIGN-PLAN: a figure is a link
+        try (Visit officer = Browser.signIn(OFFICER)) {
+            officer.go(PLAN);
+            List<Locator> tiles = officer.page().locator("a.cc-tile").all();
+            for (int place = 0; place < tiles.size(); place++) {
+                officer.go(PLAN);
+                Locator tile = officer.page().locator("a.cc-tile").nth(place);
+                String figure = tile.locator(".cc-tile__figure").innerText();
+                tile.click();
+
+                assertThat(officer.page().locator("h1 .cc-badge")).hasText(figure);
+            }
+        }
+    }
+
+    @Test
+    @Tag("S65")
+    void nobodyIsOfferedToDeliverWhatNationalBodiesOwn() { // T5
+        try (Visit police = Browser.signIn(POLICE)) {
+            police.go(PLAN);
+            police.page().locator("a.cc-strong:has-text('E1 ')").click();
+            assertThat(police.page().locator("main")).containsText("National bodies own this");
+            String id = police.page().url().replaceFirst(".*id=", "").replaceFirst("[#&].*", "");
+
+            assertEquals(404, police.go("plan/update-round.xhtml?id=" + id));
+        }
+    }
+
+    @Test
+    @Tag("S67")
+    void deliveredWithoutEvidenceIsRefusedOnThePage() { // rule 9
+        try (Visit police = Browser.signIn(POLICE)) {
+            open(police, "L3.1");
+            police.page().locator("[id='delivery:deliver']").click();
+
+            assertThat(police.page().locator(".cc-errors")).containsText("Add evidence first");
+        }
+    }
+
+    @Test
+    @Tag("S68")
+    void anOwnerIsNotOfferedToSignOff() { // 1.2
+        try (Visit police = Browser.signIn(POLICE)) {
+            police.go(PLAN);
+            police.page().locator("a.cc-strong:has-text('A1 ')").click();
+
+            assertEquals(0, police.page().locator("#sign").count());
+            assertEquals(0, police.page().locator("#decide").count());
+        }
+    }
+
+    @Test
+    void anUnansweredCardAsksWhatIsSaid() {
+        try (Visit police = Browser.signIn(POLICE)) {
+            open(police, "D1.1");
+            police.page().locator("[id='say:save']").click();
+
+            assertThat(police.page().locator(".cc-errors")).containsText("Choose what you say");
+            police.axe();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rep@council.northmere.example, plan/update-round.xhtml",
+        "rep@council.northmere.example, plan/import.xhtml",
+        "owner@police.northmere.example, plan/import.xhtml",
+        "performance@commissioner.northmere.example, plan/update-round.xhtml",
+        "practitioner@council.northmere.example, plan/plan.xhtml",
+        "admin@concord.northmere.example, plan/plan.xhtml",
+        "rep@seaview.example, plan/plan.xhtml"
+    })
+    void whatIsNotForThemIsNotThere(String email, String view) { // 1.3
+        try (Visit somebody = Browser.signIn(email)) {
+            assertEquals(404, somebody.go(view));
+        }
+    }
+
+    @ParameterizedTest
+    @Tag("S4")
+    @ValueSource(
+            strings = {
+                "casework/cases.xhtml",
+                "referral/triage.xhtml",
+                "referral/referrals.xhtml",
+                "meeting/meetings.xhtml"
+            })
+    void fromThePlanNoWayLeadsToAPerson(String view) { // rule 2
+        try (Visit officer = Browser.signIn(OFFICER)) {
+            assertEquals(404, officer.go(view));
+        }
+    }
+
+    @Test
+    void aPlanThatIsNotThereAndAWordThatIsNoIdReadTheSame() {
+        try (Visit officer = Browser.signIn(OFFICER)) {
+            assertEquals(404, officer.go(PLAN + "?id=00000000-0000-7000-8000-000000000000"));
+            String absent = officer.page().locator("main").innerText();
+
+            assertEquals(404, officer.go(PLAN + "?id=nonsense"));
+            assertEquals(absent, officer.page().locator("main").innerText());
+        }
+    }
+
+    private static void open(Visit visit, String code) {
+        visit.go("plan/update-round.xhtml");
+        Page page = visit.page();
+        Locator link = page.locator("#u" + code.replace(".", "\\.") + " a.cc-btn");
+        if (link.count() > 0) {
+            link.click();
+        }
+    }
+}
