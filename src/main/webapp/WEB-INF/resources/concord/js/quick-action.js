@@ -38,7 +38,6 @@
 
   const close = () => {
     list.hidden = true;
-    line.setAttribute('aria-expanded', 'false');
     mark(null);
   };
 
@@ -51,7 +50,6 @@
     options.forEach((option) => { option.hidden = !begins(option.dataset.name, sought.trim().toLowerCase()); });
     const open = shown().length > 0;
     list.hidden = !open;
-    line.setAttribute('aria-expanded', String(open));
     mark(open ? shown()[0] : null);
   };
 
