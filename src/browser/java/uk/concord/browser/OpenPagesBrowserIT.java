@@ -27,8 +27,7 @@ class OpenPagesBrowserIT {
                     "no-store",
                     page.request().get("casework/cases.xhtml").headers().get("cache-control"));
             coordinator.go("casework/cases.xhtml");
-            page.evaluate("document.querySelector('[id$=\"sign-out\"]').click()");
-            page.waitForURL(Pattern.compile(".*signed-out.*|.*sign-in.*"));
+            coordinator.signOut();
 
             page.goBack();
             page.reload();
