@@ -115,6 +115,7 @@ class CaseAudience {
 
         CaseFacts facts(CaseFile file, Viewer viewer) {
             Standing standing = new Standing(
+                    new Standing.Which(file.id(), file.reference()),
                     file.area(),
                     file.isRestricted(),
                     conflicts.stream().filter(c -> c.shutsOut(viewer)).count(),

@@ -3,6 +3,7 @@ package uk.concord.casework;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
@@ -17,6 +18,11 @@ class OpenActions {
     /** Whether the worker owns an action of the case that has not ended. */
     boolean owns(UUID accountId, UUID caseId) {
         return actions.openOwnedBy(accountId, caseId);
+    }
+
+    /** The cases of which the worker owns an action that has not ended. */
+    Set<UUID> ownedBy(UUID accountId) {
+        return actions.subjectsWithOpenOwnedBy(accountId);
     }
 
     /** Whether every action of the case has ended. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionListing;
+import uk.concord.action.ActionLists;
 import uk.concord.action.ActionRow;
 import uk.concord.deadline.Due;
 
@@ -22,10 +23,10 @@ class ActionWork implements WorkSource {
         if (!Permission.ACTION_READ.isHeldBy(viewer)) {
             return List.of();
         }
-        Stream<WorkItem> own =
-                actions.own().stream().filter(ActionRow::isOpen).map(row -> item(WorkGroup.ACTIONS, row, "Update"));
+        ActionLists lists = actions.near();
+        Stream<WorkItem> own = lists.own().stream().map(row -> item(WorkGroup.ACTIONS, row, "Update"));
         Stream<WorkItem> answers = Permission.ACTION_ANSWER.isHeldBy(viewer)
-                ? actions.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))
+                ? lists.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))
                 : Stream.empty();
         return Stream.concat(own, answers).toList();
     }

@@ -33,6 +33,12 @@ public class ReferralReading {
     @Inject
     private CurrentViewer viewers;
 
+    /** The viewer's own referrals and, for a manager, those of the agency. */
+    @Requires(Permission.REFERRAL_READ)
+    public ReferralLists lists() {
+        return new ReferralLists(own(), ofAgency());
+    }
+
     /** The viewer's own referrals, the latest change first. */
     @Requires(Permission.REFERRAL_READ)
     public List<ReferralRow> own() {

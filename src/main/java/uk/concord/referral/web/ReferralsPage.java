@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.concord.deadline.LondonTime;
+import uk.concord.referral.ReferralLists;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.ReferralRow;
 
@@ -15,12 +16,10 @@ public class ReferralsPage {
     @EJB
     private ReferralReading reading;
 
-    private List<ReferralRow> own = List.of();
-    private List<ReferralRow> ofAgency = List.of();
+    private ReferralLists lists = new ReferralLists(List.of(), List.of());
 
     public void load() {
-        own = reading.own();
-        ofAgency = reading.ofAgency();
+        lists = reading.lists();
     }
 
     /** A draft opens its task list, a sent referral its status. */
@@ -33,10 +32,10 @@ public class ReferralsPage {
     }
 
     public List<ReferralRow> getOwn() {
-        return own;
+        return lists.own();
     }
 
     public List<ReferralRow> getOfAgency() {
-        return ofAgency;
+        return lists.ofAgency();
     }
 }
