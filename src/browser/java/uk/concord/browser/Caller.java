@@ -26,9 +26,9 @@ final class Caller {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
-    private static final Pattern OF_THE_MOMENT = Pattern.compile(
-            "nonce(?:=\"|-)[^\"']*[\"']|E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>",
-            Pattern.DOTALL);
+    private static final Pattern NONCE = Pattern.compile("nonce-([^']+)'");
+    private static final Pattern OF_THE_MOMENT =
+            Pattern.compile("E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -43,9 +43,12 @@ final class Caller {
         /** All that tells one answer from another: the body without what is new each time, and the headers. */
         String lasting() {
             Map<String, List<String>> kept = new TreeMap<>(headers);
-            List.of("date", "content-length", "set-cookie", "keep-alive").forEach(kept::remove);
-            return status + "\n" + OF_THE_MOMENT.matcher(kept.toString()).replaceAll("") + "\n"
-                    + OF_THE_MOMENT.matcher(body).replaceAll("");
+            List.of("date", "content-length", "set-cookie", "keep-alive", "connection")
+                    .forEach(kept::remove);
+            String all = status + "\n" + kept + "\n" + body;
+            Matcher nonce = NONCE.matcher(all);
+            String lasting = nonce.find() ? all.replace(nonce.group(1), "") : all;
+            return OF_THE_MOMENT.matcher(lasting).replaceAll("");
         }
 
         /** The hidden fields of the page's forms, in which Faces keeps its view. */

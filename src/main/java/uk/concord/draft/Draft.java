@@ -53,6 +53,10 @@ public class Draft extends Kept {
         return this;
     }
 
+    String key() {
+        return key;
+    }
+
     private SealedPlace place() {
         return new SealedPlace(accountId, "draft.body", id());
     }

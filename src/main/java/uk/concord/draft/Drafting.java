@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
@@ -31,8 +30,7 @@ public class Drafting {
         if (text.length() > LONGEST || key.length() > 200 || key.isBlank()) {
             throw new RuleBroken("draft.tooLong");
         }
-        UUID author = viewers.get().accountId();
-        Draft draft = drafts.of(author, key).orElseGet(() -> drafts.add(Draft.begin(author, key)));
+        Draft draft = drafts.held(Draft.begin(viewers.get().accountId(), key));
         return draft.take(sequence, text, clock.instant()).text();
     }
 
@@ -47,6 +45,6 @@ public class Drafting {
     /** Throws away what a form that was accepted had kept. */
     @Requires(Permission.OWN_DRAFT)
     public void discard(String prefix) {
-        drafts.under(viewers.get().accountId(), prefix).forEach(drafts::remove);
+        drafts.heldUnder(viewers.get().accountId(), prefix).forEach(drafts::remove);
     }
 }
