@@ -56,7 +56,7 @@ class CaseStories {
         return new OpenCase(
                 head(file),
                 timeline.voice(file),
-                referrals.facts(file.lastReferral()),
+                referrals.facts(viewer, file.lastReferral()),
                 people(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
