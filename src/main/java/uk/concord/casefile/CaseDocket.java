@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -81,6 +81,13 @@ public class CaseDocket {
 
     public void deferred(UUID caseId) {
         file(caseId).defer();
+    }
+
+    /** The agency has contributed to the case. */
+    public void tookPart(UUID caseId, UUID agencyId) {
+        files.team(caseId).stream()
+                .filter(place -> place.agencyId().equals(agencyId))
+                .forEach(CaseTeam::takePart);
     }
 
     private CaseFile file(UUID caseId) {

@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -39,11 +39,11 @@ public class CasePerson extends Kept {
         return new Subject(SubjectKind.CASE, caseId);
     }
 
-    UUID personId() {
+    public UUID personId() {
         return personId;
     }
 
-    PersonRole role() {
+    public PersonRole role() {
         return role;
     }
 }

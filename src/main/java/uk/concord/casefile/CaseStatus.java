@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Query;
 import java.util.ArrayList;
@@ -12,16 +12,16 @@ import uk.concord.access.Viewer;
  * {@link uk.concord.access.CaseAccess}. It names only the ways that are open to this viewer, so that for most it is one
  * indexed EXISTS. A property test sees to it that both sides agree.
  */
-record Visible(Viewer viewer) {
+public record Visible(Viewer viewer) {
     private static final String TEAM = """
             EXISTS (SELECT t.id FROM CaseTeam t WHERE t.caseId = c.id AND t.agencyId = :viewerAgency
-              AND t.status IN (uk.concord.casework.CaseTeam.Status.INVITED, uk.concord.casework.CaseTeam.Status.ACTIVE)
+              AND t.status IN (uk.concord.casefile.CaseTeam.Status.INVITED, uk.concord.casefile.CaseTeam.Status.ACTIVE)
               AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :viewerNow))
             """;
 
     private static final String NAMED_ON_TEAM = """
             EXISTS (SELECT n.id FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :viewerAccount
-              AND n.kind = uk.concord.casework.CaseNaming.Kind.ON_TEAM)
+              AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM)
             """;
 
     private static final String CHAIRED =
@@ -32,16 +32,16 @@ record Visible(Viewer viewer) {
             NOT EXISTS (SELECT x.id FROM CaseConflict x WHERE x.caseId = c.id
               AND (x.partyId = :viewerAccount OR x.partyId = :viewerAgency))
             AND (c.restricted = FALSE OR EXISTS (SELECT r.id FROM CaseNaming r WHERE r.caseId = c.id
-              AND r.accountId = :viewerAccount AND r.kind = uk.concord.casework.CaseNaming.Kind.RESTRICTED))
+              AND r.accountId = :viewerAccount AND r.kind = uk.concord.casefile.CaseNaming.Kind.RESTRICTED))
             """;
 
     /** Whether there can be any at all: the agency works and its agreement is in force (L-02). */
-    boolean isPossible() {
+    public boolean isPossible() {
         return viewer.desk().active() && viewer.desk().mayShareCases();
     }
 
     /** The condition. */
-    String condition() {
+    public String condition() {
         List<String> ways = new ArrayList<>();
         ways.add(viewer.representsAgency() ? TEAM : NAMED_ON_TEAM + " AND " + TEAM);
         if (viewer.holds(Role.COORD)) {
@@ -54,7 +54,7 @@ record Visible(Viewer viewer) {
     }
 
     /** Gives a query of that condition its parameters. */
-    <Q extends Query> Q bind(Q query) {
+    public <Q extends Query> Q bind(Q query) {
         query.setParameter("viewerAgency", viewer.agencyId());
         query.setParameter("viewerAccount", viewer.accountId());
         query.setParameter("viewerNow", viewer.at());

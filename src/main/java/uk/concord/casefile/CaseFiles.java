@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,13 +21,13 @@ class CaseFiles {
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
                  AND (x.partyId = :account OR x.partyId = :agency)),
               (SELECT COUNT(r.id) FROM CaseNaming r WHERE r.caseId = c.id AND r.accountId = :account
-                 AND r.kind = uk.concord.casework.CaseNaming.Kind.RESTRICTED),
+                 AND r.kind = uk.concord.casefile.CaseNaming.Kind.RESTRICTED),
               (SELECT COUNT(h.id) FROM CaseChairing h WHERE h.caseId = c.id AND h.accountId = :account),
               (SELECT COUNT(t.id) FROM CaseTeam t WHERE t.caseId = c.id AND t.agencyId = :agency
-                 AND t.status <> uk.concord.casework.CaseTeam.Status.REMOVED
+                 AND t.status <> uk.concord.casefile.CaseTeam.Status.REMOVED
                  AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :now)),
               (SELECT COUNT(n.id) FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :account
-                 AND n.kind = uk.concord.casework.CaseNaming.Kind.ON_TEAM)
+                 AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM)
             FROM CaseFile c WHERE c.id = :case
             """;
 
@@ -81,7 +81,7 @@ class CaseFiles {
             return Map.of();
         }
         return em.createQuery("""
-                        SELECT NEW uk.concord.casework.CaseDocket$Docket(c.id, c.reference, c.area, c.status, c.restricted)
+                        SELECT NEW uk.concord.casefile.CaseDocket$Docket(c.id, c.reference, c.area, c.status, c.restricted)
                         FROM CaseFile c WHERE c.id IN :cases
                         """, CaseDocket.Docket.class)
                 .setParameter("cases", caseIds)

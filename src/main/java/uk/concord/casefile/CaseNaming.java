@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -14,7 +14,7 @@ import uk.concord.kernel.SubjectKind;
 /** A worker named on a case: for their agency's part in it, or on the list of those who may open a restricted one. */
 @Entity
 @Table(name = "case_naming")
-public class CaseNaming extends Kept {
+class CaseNaming extends Kept {
     /** What the naming opens. */
     public enum Kind {
         /** Works on the case for an agency of its team (1.4). */

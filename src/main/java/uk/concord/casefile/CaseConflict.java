@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import uk.concord.access.CaseFacts;
 import uk.concord.access.Role;

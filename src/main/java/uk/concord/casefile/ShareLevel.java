@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 /** Who of the case's team may read a contribution (dossier 3.6, 3.11). */
 public enum ShareLevel {

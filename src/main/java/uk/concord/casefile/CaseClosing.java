@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +9,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Timetable;
 import uk.concord.draft.OnceOnly;
@@ -21,7 +22,7 @@ public class CaseClosing {
     private CaseFiles files;
 
     @Inject
-    private OpenActions actions;
+    private ActionBook actions;
 
     @Inject
     private Timetable timetable;
@@ -38,7 +39,7 @@ public class CaseClosing {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         once.run(token, () -> {
-            file.close(reason, words, actions.haveEnded(caseId), viewer.at());
+            file.close(reason, words, actions.allTerminal(caseId), viewer.at());
             Instant end = timetable.dueAfter(Deadline.TEAM_ACCESS, viewer.at()).moment();
             files.team(caseId).forEach(place -> place.endAccess(end));
         });

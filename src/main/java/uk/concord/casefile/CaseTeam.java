@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -124,27 +124,27 @@ public class CaseTeam extends Kept {
     }
 
     /** Invited or active, and not run out: the end itself is no longer within. */
-    boolean isOpenAt(Instant now) {
+    public boolean isOpenAt(Instant now) {
         return status != Status.REMOVED && (accessEndsAt == null || accessEndsAt.isAfter(now));
     }
 
-    UUID agencyId() {
+    public UUID agencyId() {
         return agencyId;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
-    String reason() {
+    public String reason() {
         return reason.open(place());
     }
 
-    UUID invitedBy() {
+    public UUID invitedBy() {
         return invitedBy;
     }
 
-    Instant invitedAt() {
+    public Instant invitedAt() {
         return invitedAt;
     }
 

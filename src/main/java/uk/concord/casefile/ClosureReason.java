@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 /** Why a case was closed (dossier 2.3). */
 public enum ClosureReason {

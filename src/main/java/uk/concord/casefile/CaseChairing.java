@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,7 +12,7 @@ import uk.concord.kernel.SubjectKind;
 /** A chair sees a case: it stands on an agenda of theirs, or awaits their decision (1.4). */
 @Entity
 @Table(name = "case_chairing")
-public class CaseChairing extends Kept {
+class CaseChairing extends Kept {
     @Column(name = "case_id", columnDefinition = "BINARY(16)")
     private UUID caseId = new UUID(0, 0);
 

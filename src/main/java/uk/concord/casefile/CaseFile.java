@@ -1,4 +1,4 @@
-package uk.concord.casework;
+package uk.concord.casefile;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -236,19 +236,19 @@ public class CaseFile extends Kept {
         return Optional.ofNullable(closureReason);
     }
 
-    String closureWords() {
+    public String closureWords() {
         return closureWords.open(closurePlace());
     }
 
     /** The referral that came last. */
-    UUID lastReferral() {
+    public UUID lastReferral() {
         return referrals.stream()
                 .max(Comparator.comparing(AcceptedReferral::acceptedAt))
                 .map(AcceptedReferral::referralId)
                 .orElseThrow();
     }
 
-    int referralCount() {
+    public int referralCount() {
         return referrals.size();
     }
 }
