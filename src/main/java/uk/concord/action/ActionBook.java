@@ -56,6 +56,11 @@ public class ActionBook {
         return rows.of(viewer, actions.ofSubject(viewer, subjectId), Map.of(subjectId, reference));
     }
 
+    /** How each action of a subject stands, by its id: one statement. */
+    public Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return actions.statuses(viewer, subjectId);
+    }
+
     /** All actions of several subjects by subject, in a fixed number of statements. */
     public Map<UUID, List<ActionRow>> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {
         return rows.of(viewer, actions.ofSubjects(viewer, subjectIds), Map.of()).stream()

@@ -16,7 +16,6 @@ import uk.concord.casefile.CaseDocket;
 import uk.concord.deadline.MeetingCalendar;
 import uk.concord.deadline.Timetable;
 import uk.concord.draft.OnceOnly;
-import uk.concord.identity.Colleague;
 import uk.concord.kernel.NotFound;
 
 /** The coordinator arranges: schedules a meeting, lists cases, issues agenda and research requests, then the pack. */
@@ -39,18 +38,6 @@ public class Arranging {
 
     @Inject
     private OnceOnly once;
-
-    /** The areas that the viewer may arrange meetings for. */
-    @Requires(Permission.MEETING_ARRANGE)
-    public Set<String> areas() {
-        return viewers.get().coordinatedAreas();
-    }
-
-    @Requires(Permission.MEETING_ARRANGE)
-    public List<Colleague> chairs(String area) {
-        mustCoordinate(viewers.get(), area);
-        return roll.chairs(area);
-    }
 
     /** The days around a meeting, from the cut-off to the flags (2.4). */
     @Requires(Permission.MEETING_ARRANGE)

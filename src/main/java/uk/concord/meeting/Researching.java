@@ -56,17 +56,16 @@ public class Researching {
     public List<Row> mine() {
         Viewer viewer = viewers.get();
         List<ResearchRequest> asked = researches.ofAgency(viewer);
-        Set<UUID> seen =
-                door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
-        Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
-        Map<UUID, Meeting> meetings =
-                door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        Map<UUID, String> seen = door.seenReferences(
+                viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
+        // A request is the reason why its agency knows of the meeting: who sees the case may know when it is heard.
+        Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
         return asked.stream()
-                .filter(request -> seen.contains(request.caseId()) && meetings.containsKey(request.meetingId()))
+                .filter(request -> seen.containsKey(request.caseId()))
                 .map(request -> row(
                         viewer,
                         request,
-                        Objects.requireNonNull(dockets.get(request.caseId())),
+                        seen.getOrDefault(request.caseId(), ""),
                         Objects.requireNonNull(meetings.get(request.meetingId()))))
                 .toList();
     }
@@ -78,7 +77,7 @@ public class Researching {
         CaseDocket.Docket docket = door.docket(request.caseId());
         Meeting meeting = door.meeting(viewer, request.meetingId());
         return new Sheet(
-                row(viewer, request, docket, meeting),
+                row(viewer, request, docket.reference(), meeting),
                 request.caseId(),
                 roll.agency(request.agencyId()),
                 door.docket().people(request.caseId()),
@@ -151,12 +150,8 @@ public class Researching {
         return request;
     }
 
-    private static Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket, Meeting meeting) {
+    private static Row row(Viewer viewer, ResearchRequest request, String reference, Meeting meeting) {
         return new Row(
-                request.id(),
-                docket.reference(),
-                meeting.startsAt(),
-                request.dueAt(),
-                request.standing(viewer.at(), meeting));
+                request.id(), reference, meeting.startsAt(), request.dueAt(), request.standing(viewer.at(), meeting));
     }
 }
