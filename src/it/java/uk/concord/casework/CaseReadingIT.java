@@ -17,9 +17,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.concord.casefile.CaseConflict;
 import uk.concord.casefile.CaseTeamwork;
-import uk.concord.casefile.ConflictDeclaring;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
@@ -47,9 +45,6 @@ class CaseReadingIT {
 
     @EJB
     private CaseTeamwork teamwork;
-
-    @EJB
-    private ConflictDeclaring conflicts;
 
     @EJB
     private SightExplaining explaining;
@@ -142,18 +137,6 @@ class CaseReadingIT {
         acting.as(Acting.COORDINATOR, () -> teamwork.remove(caseId, agency));
 
         assertThrows(NotFound.class, () -> acting.as(ADVOCATE, () -> reading.open(caseId)));
-    }
-
-    @Test
-    void whoDeclaresAConflictNoLongerFindsTheCase() { // 1.5
-        UUID caseId = cases.about("Related Testperson", HOUSING);
-
-        acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, "A cousin"));
-
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, "Again")));
     }
 
     @Test

@@ -31,8 +31,6 @@ import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.notify.Inbox;
-import uk.concord.notify.NoticeRow;
 
 @ExtendWith(ArquillianExtension.class)
 class CaseRestrictingIT {
@@ -83,9 +81,6 @@ class CaseRestrictingIT {
 
     @EJB
     private SightChoosing choosing;
-
-    @EJB
-    private Inbox inbox;
 
     @Test
     @Tag("S12")
@@ -329,35 +324,6 @@ class CaseRestrictingIT {
                         .keeping()
                         .decisions()
                         .size());
-    }
-
-    @Test
-    @Tag("S14")
-    void aDeclaredConflictIsToldToThoseWhoRunTheCaseAndToNobodyWhoDoesNotFindIt() { // 1.5
-        UUID open = beforeTheChair("Told Testperson", HOUSING);
-        UUID restricted = beforeTheChair("Untold Testperson", HOUSING);
-        restrict(restricted, HOUSING);
-
-        declare(open);
-        declare(restricted);
-
-        assertTrue(told(Acting.COORDINATOR).contains(link(open)));
-        assertTrue(told(Acting.CHAIR).containsAll(List.of(link(open), link(restricted))));
-        assertFalse(told(Acting.COORDINATOR).contains(link(restricted)));
-    }
-
-    private void declare(UUID caseId) {
-        acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.COLLEAGUE_IS_PARTY, "A colleague"));
-    }
-
-    private List<String> told(String worker) {
-        return acting.as(worker, () -> inbox.lines()).stream()
-                .map(NoticeRow::link)
-                .toList();
-    }
-
-    private static String link(UUID caseId) {
-        return "/casework/who-can-see.xhtml?id=" + caseId;
     }
 
     private UUID beforeTheChair(String victim, String... invited) {
