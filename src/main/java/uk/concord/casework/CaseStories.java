@@ -43,7 +43,7 @@ class CaseStories {
         return new OpenCase(
                 people.head(file),
                 timeline.voice(viewer, file),
-                referrals.facts(file.lastReferral()),
+                referrals.facts(viewer, file.lastReferral()),
                 people.rows(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
