@@ -95,6 +95,7 @@ class CaseSightIT {
             String area,
             boolean restricted,
             Set<UUID> shutOut,
+            Set<UUID> deputies,
             Set<UUID> openTeams,
             Set<UUID> named,
             Set<UUID> listed,
@@ -107,7 +108,7 @@ class CaseSightIT {
                     new CaseFacts.Barrier(
                             viewer.desk().active(),
                             viewer.desk().mayShareCases(),
-                            shutOut.contains(me) || shutOut.contains(agency),
+                            shutOut.contains(me) || (shutOut.contains(agency) && !deputies.contains(me)),
                             restricted,
                             listed.contains(me)),
                     new CaseFacts.Office(
@@ -183,6 +184,7 @@ class CaseSightIT {
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
+                new HashSet<>(),
                 new HashSet<>());
         Colleague referrer = any(dice);
         CaseFile file = CaseFile.open(
@@ -212,11 +214,28 @@ class CaseSightIT {
                     made.openTeams().add(agency.id());
                 }
             }
-            if (dice.nextInt(12) == 0) {
-                files.add(CaseConflict.excluding(
-                        made.id(), agency.id(), any(dice).id(), CaseConflict.Type.LANDLORD_OF_BOTH, now));
-                made.shutOut().add(agency.id());
+            if (dice.nextInt(6) == 0) {
+                settle(made, agency, dice, now);
             }
+        }
+    }
+
+    /** An agency's conflict, settled in one of the three ways; two of them shut it out. */
+    private void settle(Made made, Agency agency, Random dice, Instant now) {
+        CaseConflict.Separation how =
+                CaseConflict.Separation.values()[dice.nextInt(CaseConflict.Separation.values().length)];
+        Colleague deputy = any(dice);
+        Viewer chair = new Viewer(any(dice).id(), new Desk(agency.id(), true, true), Set.of(), now);
+        files.add(CaseConflict.settled(
+                made.id(),
+                new CaseConflict.Settlement(agency.id(), CaseConflict.Type.LANDLORD_OF_BOTH, how, deputy.id()),
+                chair));
+        if (how != CaseConflict.Separation.PROCEED_WITH_SEPARATION) {
+            made.shutOut().add(agency.id());
+        }
+        if (how == CaseConflict.Separation.NAMED_DEPUTY_ONLY
+                && deputy.agencyId().equals(agency.id())) {
+            made.deputies().add(deputy.id());
         }
     }
 

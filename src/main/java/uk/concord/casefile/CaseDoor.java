@@ -94,6 +94,16 @@ public class CaseDoor {
         return files.people(opened.id());
     }
 
+    /** The conflicts of a case that its viewer has opened: workers' own, and those of agencies as the chair settled them. */
+    public List<CaseConflict> conflicts(CaseFile opened) {
+        return files.conflicts(opened.id());
+    }
+
+    /** What was decided on who finds the case, newest first. */
+    public List<SightDecision> decisions(Viewer viewer, CaseFile opened) {
+        return files.decisions(viewer, opened.id());
+    }
+
     /** All on whom sight of an opened case rests. */
     public Circle circle(CaseFile opened) {
         return new Circle(

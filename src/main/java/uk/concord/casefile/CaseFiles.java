@@ -19,7 +19,8 @@ class CaseFiles {
     private static final String STANDINGS = """
             SELECT c.area, c.restricted,
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
-                 AND (x.partyId = :account OR x.partyId = :agency)),
+                 AND (x.partyId = :account
+                   OR (x.partyId = :agency AND x.shuts = TRUE AND x.deputyId <> :account))),
               (SELECT COUNT(r.id) FROM CaseNaming r WHERE r.caseId = c.id AND r.accountId = :account
                  AND r.kind = uk.concord.casefile.CaseNaming.Kind.RESTRICTED),
               (SELECT COUNT(h.id) FROM CaseChairing h WHERE h.caseId = c.id AND h.accountId = :account),
@@ -125,6 +126,21 @@ class CaseFiles {
     List<CaseConflict> conflicts(UUID caseId) {
         return em.createQuery("SELECT x FROM CaseConflict x WHERE x.caseId = :case", CaseConflict.class)
                 .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What was decided on who finds a case that the viewer sees whole, newest first. */
+    List<SightDecision> decisions(Viewer viewer, UUID caseId) {
+        Visible visible = new Visible(viewer);
+        if (!visible.isPossible()) {
+            return List.of();
+        }
+        return visible.bind(em.createQuery(
+                        "SELECT d FROM SightDecision d, CaseFile c WHERE c.id = d.caseId AND c.id = :case AND "
+                                + visible.condition() + " ORDER BY d.decidedAt DESC",
+                        SightDecision.class))
+                .setParameter("case", caseId)
+                .setMaxResults(50)
                 .getResultList();
     }
 
