@@ -29,22 +29,22 @@ public class ActionListing {
 
     /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
-    public ActionLists lists() {
+    public Lists lists() {
         Viewer viewer = viewers.get();
         List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
         List<ActionItem> settling = Permission.ACTION_SETTLE.isHeldBy(viewer) ? actions.toSettle(viewer) : List.of();
         Set<ActionItem> all = new LinkedHashSet<>(near);
         all.addAll(settling);
         List<ActionRow> written = written(viewer, List.copyOf(all));
-        return ActionLists.of(viewer, among(written, near), among(written, settling));
+        return Lists.of(viewer, among(written, near), among(written, settling));
     }
 
     /** The same without what the viewer would have to settle. */
     @Requires(Permission.ACTION_READ)
-    public ActionLists near() {
+    public Lists near() {
         Viewer viewer = viewers.get();
         List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
-        return ActionLists.of(viewer, written(viewer, near), List.of());
+        return Lists.of(viewer, written(viewer, near), List.of());
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {
@@ -70,5 +70,48 @@ public class ActionListing {
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {
         ActionSighting.Seen seen = sighting.seen(viewer, found);
         return rows.of(viewer, seen.actions(), seen.references());
+    }
+
+    /**
+     * What of the actions concerns one viewer.
+     *
+     * @param own open actions of the viewer in person
+     * @param ofAgency all actions of the agency for which the viewer speaks
+     * @param toSettle what waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals
+     */
+    public record Lists(List<ActionRow> own, List<ActionRow> ofAgency, List<ActionRow> toSettle) {
+        /** Before anything was read. */
+        public static final Lists NONE = new Lists(List.of(), List.of(), List.of());
+
+        static Lists of(Viewer viewer, List<ActionRow> near, List<ActionRow> toSettle) {
+            return new Lists(
+                    near.stream()
+                            .filter(row -> row.isOpen()
+                                    && viewer.accountId().equals(row.owner().accountId()))
+                            .toList(),
+                    near.stream()
+                            .filter(row -> viewer.representsAgency()
+                                    && viewer.agencyId().equals(row.owner().agencyId()))
+                            .toList(),
+                    toSettle);
+        }
+
+        /** Proposed actions that wait for the agency's answer. */
+        public List<ActionRow> toAnswer() {
+            return ofAgency.stream()
+                    .filter(row -> row.status() == ActionStatus.PROPOSED)
+                    .toList();
+        }
+
+        /** The agency's other actions, ended or not. */
+        public List<ActionRow> others() {
+            return ofAgency.stream()
+                    .filter(row -> row.status() != ActionStatus.PROPOSED && !own.contains(row))
+                    .toList();
+        }
+
+        public boolean isEmpty() {
+            return own.isEmpty() && ofAgency.isEmpty() && toSettle.isEmpty();
+        }
     }
 }

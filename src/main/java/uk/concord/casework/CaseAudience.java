@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -22,12 +20,15 @@ import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.agency.Purpose;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
+import uk.concord.casefile.Circle;
 
 /** Everybody who sees a case whole at a moment: the policy is asked for each who might. */
 @Dependent
 class CaseAudience {
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
 
     @Inject
     private CaseReaders readers;
@@ -36,29 +37,69 @@ class CaseAudience {
     private AgencyRegister agencies;
 
     List<CaseSighting.OpenTo> of(CaseFile file, Viewer asking) {
-        Rows rows = new Rows(
-                files.team(file.id()),
-                files.namings(file.id()),
-                files.chairings(file.id()),
-                files.conflicts(file.id()));
-        Map<UUID, List<CaseReaders.Holder>> holders =
-                readers.candidates(rows.agencies(asking.at()), rows.accounts(), file.area(), asking.at()).stream()
-                        .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
+        Circle circle = door.circle(file);
         Map<UUID, Instant> lastOpened = readers.lastOpened(file.id());
-        Map<UUID, Boolean> shares = new HashMap<>();
         List<CaseSighting.OpenTo> open = new ArrayList<>();
-        holders.forEach((account, roles) -> {
-            UUID agency = roles.get(0).agencyId();
-            boolean mayShare =
-                    shares.computeIfAbsent(agency, id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
-            Viewer viewer = viewer(roles, mayShare, asking.at());
-            CaseFacts facts = rows.facts(file, viewer);
+        for (Candidate candidate : candidates(circle, asking)) {
+            CaseFacts facts = circle.facts(candidate.viewer());
             if (CaseAccess.decide(facts) == CaseSight.FULL) {
-                open.add(opened(roles, because(facts), Optional.ofNullable(lastOpened.get(account))));
+                open.add(new CaseSighting.OpenTo(
+                        candidate.name(),
+                        candidate.office(),
+                        because(facts),
+                        lastOpened.get(candidate.viewer().accountId())));
             }
-        });
+        }
         open.sort(Comparator.comparing(CaseSighting.OpenTo::name));
         return open;
+    }
+
+    /** Those who would find it were it not restricted: the names that its list may hold. */
+    List<SightChoices.Name> names(CaseFile file, Viewer chair) {
+        Circle circle = door.circle(file);
+        Set<UUID> listed = circle.listed();
+        return candidates(circle, chair).stream()
+                .filter(candidate ->
+                        CaseAccess.decide(unrestricted(circle.facts(candidate.viewer()))) == CaseSight.FULL)
+                .map(candidate -> name(candidate, listed, chair))
+                .sorted(Comparator.comparing(SightChoices.Name::name))
+                .toList();
+    }
+
+    private static SightChoices.Name name(Candidate candidate, Set<UUID> listed, Viewer chair) {
+        UUID account = candidate.viewer().accountId();
+        return new SightChoices.Name(
+                account,
+                candidate.name(),
+                candidate.office(),
+                listed.contains(account),
+                account.equals(chair.accountId()));
+    }
+
+    private static CaseFacts unrestricted(CaseFacts facts) {
+        CaseFacts.Barrier barrier = facts.barrier();
+        return new CaseFacts(
+                new CaseFacts.Barrier(
+                        barrier.agencyActive(), barrier.agreementInForce(), barrier.conflicted(), false, false),
+                facts.office(),
+                facts.team());
+    }
+
+    /** Somebody for whom the policy is to be asked. */
+    private record Candidate(Viewer viewer, String name, String office) {}
+
+    private List<Candidate> candidates(Circle circle, Viewer asking) {
+        Map<UUID, List<CaseReaders.Holder>> holders = readers.candidates(asking, circle).stream()
+                .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
+        Map<UUID, Boolean> shares = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<CaseReaders.Holder> roles : holders.values()) {
+            CaseReaders.Holder first = roles.get(0);
+            boolean mayShare = shares.computeIfAbsent(
+                    first.agencyId(), id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
+            candidates.add(new Candidate(viewer(roles, mayShare, asking.at()), first.name(), office(roles)));
+        }
+        return candidates;
     }
 
     private static Viewer viewer(List<CaseReaders.Holder> roles, boolean mayShare, Instant at) {
@@ -68,15 +109,13 @@ class CaseAudience {
         return new Viewer(first.accountId(), new Desk(first.agencyId(), true, mayShare), held, at);
     }
 
-    private static CaseSighting.OpenTo opened(
-            List<CaseReaders.Holder> roles, String because, Optional<Instant> lastOpened) {
-        CaseReaders.Holder first = roles.get(0);
+    private static String office(List<CaseReaders.Holder> roles) {
         String offices = roles.stream()
                 .map(CaseReaders.Holder::role)
                 .filter(Role::isCaseRole)
                 .map(Role::label)
                 .collect(Collectors.joining(", "));
-        return new CaseSighting.OpenTo(first.name(), offices + ", " + first.agency(), because, lastOpened.orElse(null));
+        return offices + ", " + roles.get(0).agency();
     }
 
     private static String because(CaseFacts facts) {
@@ -87,53 +126,5 @@ class CaseAudience {
             return "Coordinates this area";
         }
         return facts.team().namedOnCase() ? "Named on the case" : "Agency invited";
-    }
-
-    /** The rows of one case on which sight of it rests. */
-    private record Rows(
-            List<CaseTeam> team, List<CaseNaming> namings, List<CaseChairing> chairings, List<CaseConflict> conflicts) {
-
-        Set<UUID> agencies(Instant now) {
-            return withOne(team.stream()
-                    .filter(place -> place.isOpenAt(now))
-                    .map(CaseTeam::agencyId)
-                    .collect(Collectors.toSet()));
-        }
-
-        Set<UUID> accounts() {
-            Set<UUID> accounts = namings.stream().map(CaseNaming::accountId).collect(Collectors.toSet());
-            chairings.forEach(chairing -> accounts.add(chairing.accountId()));
-            return withOne(accounts);
-        }
-
-        /** An empty list of a query is refused by some databases: nobody has this id. */
-        private static Set<UUID> withOne(Set<UUID> ids) {
-            Set<UUID> some = new HashSet<>(ids);
-            some.add(new UUID(0, 0));
-            return some;
-        }
-
-        CaseFacts facts(CaseFile file, Viewer viewer) {
-            Standing standing = new Standing(
-                    new Standing.Which(file.id(), file.reference()),
-                    file.area(),
-                    file.isRestricted(),
-                    conflicts.stream().filter(c -> c.shutsOut(viewer)).count(),
-                    named(viewer, CaseNaming.Kind.RESTRICTED),
-                    chairings.stream()
-                            .filter(h -> h.accountId().equals(viewer.accountId()))
-                            .count(),
-                    team.stream()
-                            .filter(t -> t.agencyId().equals(viewer.agencyId()) && t.isOpenAt(viewer.at()))
-                            .count(),
-                    named(viewer, CaseNaming.Kind.ON_TEAM));
-            return standing.facts(viewer, false);
-        }
-
-        private long named(Viewer viewer, CaseNaming.Kind kind) {
-            return namings.stream()
-                    .filter(n -> n.kind() == kind && n.accountId().equals(viewer.accountId()))
-                    .count();
-        }
     }
 }

@@ -2,6 +2,7 @@ package uk.concord.casework;
 
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.casefile.ShareLevel;
 
 /**
  * Somebody who sees a case whole, as far as share levels ask: what level of contribution is theirs to read.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.About;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.CurrentViewer;
@@ -18,10 +19,9 @@ import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.audit.Ledger;
 import uk.concord.audit.LedgerRow;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
 import uk.concord.deadline.LondonTime;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
-import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
@@ -32,10 +32,10 @@ public class SightExplaining {
     private static final Duration ONE_ACT = Duration.ofSeconds(2);
 
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
 
     @Inject
-    private CaseStories stories;
+    private CasePeople casePeople;
 
     @Inject
     private CaseAudience audience;
@@ -44,7 +44,7 @@ public class SightExplaining {
     private Ledger ledger;
 
     @Inject
-    private People people;
+    private SightHistory history;
 
     @Inject
     private CurrentViewer viewers;
@@ -53,17 +53,28 @@ public class SightExplaining {
     @Requires(Permission.CASE_READ)
     public CaseSighting explain(@About UUID caseId, int first) {
         Viewer viewer = viewers.get();
-        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        CaseFile file = door.open(viewer, caseId);
         boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
         List<LedgerRow> page =
                 readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of();
         return new CaseSighting(
-                stories.head(file),
+                casePeople.head(file),
                 reasons(file, viewer),
                 audience.of(file, viewer),
                 onceEach(page),
                 readsLedger,
-                page.size() == LEDGER_PAGE);
+                page.size() == LEDGER_PAGE,
+                keeping(file, viewer));
+    }
+
+    /** The reasons are for those who run the case, and what a worker wrote of a conflict for its chair. */
+    private CaseSighting.Keeping keeping(CaseFile file, Viewer viewer) {
+        CaseFacts.Office office = door.facts(viewer, file).office();
+        if (!office.chairs() && !office.coordinates()) {
+            return new CaseSighting.Keeping(false, List.of(), List.of());
+        }
+        return new CaseSighting.Keeping(
+                true, history.decisions(viewer, file), history.withdrawn(file, office.chairs()));
     }
 
     /** One act writes a line for each record it touches: the page shows it once. */
@@ -84,15 +95,18 @@ public class SightExplaining {
     }
 
     private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {
-        CaseFacts facts = files.standing(viewer, file.id())
-                .map(standing -> standing.facts(viewer, false))
-                .orElseThrow(NotFound::new);
+        CaseFacts facts = door.facts(viewer, file);
         List<CaseSighting.Reason> reasons = new ArrayList<>(ways(file, viewer, facts));
         reasons.add(new CaseSighting.Reason(
                 "Your agreement is in force", "An agreement for hate crime MARAC permits your agency to share today"));
         if (facts.barrier().restricted()) {
             reasons.add(new CaseSighting.Reason(
                     "You are on the list of names", "This case is restricted: names, not agencies"));
+        }
+        String leftOut =
+                history.leftOut(file).stream().map(OpenCase.LeftOut::agency).collect(Collectors.joining(", "));
+        if (!leftOut.isEmpty()) {
+            reasons.add(new CaseSighting.Reason("You are not among those left out", "The chair left out " + leftOut));
         }
         reasons.add(new CaseSighting.Reason("No conflict is recorded", "Neither yours nor one of your agency"));
         return reasons;
@@ -117,7 +131,7 @@ public class SightExplaining {
     }
 
     private Optional<CaseSighting.Reason> team(CaseFile file, Viewer viewer) {
-        return files.team(file.id()).stream()
+        return door.team(file).stream()
                 .filter(place -> place.agencyId().equals(viewer.agencyId()))
                 .findFirst()
                 .map(place -> new CaseSighting.Reason(
@@ -126,12 +140,8 @@ public class SightExplaining {
                                 Locale.UK,
                                 "Invited %s by %s: “%s”",
                                 day(place.invitedAt()),
-                                name(place.invitedBy()),
+                                history.name(place.invitedBy()),
                                 place.reason())));
-    }
-
-    private String name(UUID account) {
-        return people.find(account).map(Colleague::name).orElse("a colleague who has left");
     }
 
     private static String day(Instant at) {

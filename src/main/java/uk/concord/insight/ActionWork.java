@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionListing;
-import uk.concord.action.ActionLists;
 import uk.concord.action.ActionRow;
 import uk.concord.deadline.Due;
 
@@ -23,7 +22,7 @@ class ActionWork implements WorkSource {
         if (!Permission.ACTION_READ.isHeldBy(viewer)) {
             return List.of();
         }
-        ActionLists lists = actions.near();
+        ActionListing.Lists lists = actions.near();
         Stream<WorkItem> own = lists.own().stream().map(row -> item(WorkGroup.ACTIONS, row, "Update"));
         Stream<WorkItem> answers = Permission.ACTION_ANSWER.isHeldBy(viewer)
                 ? lists.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))

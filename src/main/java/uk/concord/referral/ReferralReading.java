@@ -14,6 +14,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.form.GuidedForm;
 import uk.concord.identity.People;
 import uk.concord.kernel.NotFound;
 import uk.concord.risk.RiskTool;
@@ -35,8 +36,8 @@ public class ReferralReading {
 
     /** The viewer's own referrals and, for a manager, those of the agency. */
     @Requires(Permission.REFERRAL_READ)
-    public ReferralLists lists() {
-        return new ReferralLists(own(), ofAgency());
+    public Lists lists() {
+        return new Lists(own(), ofAgency());
     }
 
     /** The viewer's own referrals, the latest change first. */
@@ -66,8 +67,8 @@ public class ReferralReading {
                 id,
                 new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
                 form,
-                new SectionRule(form, tool, viewer.today()).all(),
-                new DraftView.Assessed(tool, new RiskForm(form.in(Section.RISK), tool).judged()));
+                form.breaches(tool, viewer.today()),
+                new DraftView.Assessed(tool, form.score(tool)));
     }
 
     /** Where a referral stands; after sending this is all that its author may read (S10). */
@@ -115,4 +116,7 @@ public class ReferralReading {
                         r.id(), r.reference(), r.status(), names.getOrDefault(r.referrerId(), ""), r.changedAt()))
                 .toList();
     }
+
+    /** The two lists of referrals that a viewer has: their own, and as a manager those of the agency. */
+    public record Lists(List<ReferralRow> own, List<ReferralRow> ofAgency) {}
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.concord.casefile.ShareLevel;
 
 class ReaderTest {
     private static final UUID POLICE = new UUID(0, 1);

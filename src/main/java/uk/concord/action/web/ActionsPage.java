@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.concord.action.ActionAnswering;
 import uk.concord.action.ActionListing;
-import uk.concord.action.ActionLists;
 import uk.concord.action.ActionRow;
 import uk.concord.action.ActionSettling;
 import uk.concord.kernel.NotFound;
@@ -26,7 +25,7 @@ public class ActionsPage {
     @EJB
     private ActionSettling settling;
 
-    private ActionLists lists = ActionLists.NONE;
+    private ActionListing.Lists lists = ActionListing.Lists.NONE;
     private String token = "";
 
     /** Opens the lists; a button pressed in them acts first. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import uk.concord.deadline.LondonTime;
-import uk.concord.referral.ReferralLists;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.ReferralRow;
 
@@ -16,7 +15,7 @@ public class ReferralsPage {
     @EJB
     private ReferralReading reading;
 
-    private ReferralLists lists = new ReferralLists(List.of(), List.of());
+    private ReferralReading.Lists lists = new ReferralReading.Lists(List.of(), List.of());
 
     public void load() {
         lists = reading.lists();

@@ -1,0 +1,54 @@
+package uk.concord.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.CaseSight;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionScope;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.SubjectKind;
+import uk.concord.person.PersonBook;
+
+/** Answers for the actions of cases. */
+@Dependent
+class CaseScope implements ActionScope {
+    @Inject
+    private CaseDoor door;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private PersonBook persons;
+
+    @Override
+    public boolean answersFor(SubjectKind kind) {
+        return kind == SubjectKind.CASE;
+    }
+
+    @Override
+    public CaseSight sight(Viewer viewer, UUID subjectId) {
+        return door.sight(viewer, subjectId);
+    }
+
+    @Override
+    public String reference(UUID subjectId) {
+        return files.find(subjectId).map(CaseFile::reference).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public Map<UUID, Glimpse> glimpses(Viewer viewer, Set<UUID> subjectIds) {
+        return door.glimpses(viewer, subjectIds);
+    }
+
+    /** Whoever does an action must know how the victim may be reached, were it the only thing they know (1.3). */
+    @Override
+    public String contactRule(Viewer viewer, UUID subjectId) {
+        return files.find(subjectId)
+                .map(file -> persons.contactSheet(file.victimId()).summary())
+                .orElse("");
+    }
+}
