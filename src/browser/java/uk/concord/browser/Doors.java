@@ -31,8 +31,8 @@ final class Doors {
             referral/question.xhtml        | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/check.xhtml           | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/referral.xhtml        | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
-            referral/triage.xhtml          | - referral       | COORD
-            referral/declines.xhtml        | - referral       | COORD CHAIR
+            triage/triage.xhtml            | - referral       | COORD
+            triage/declines.xhtml          | - referral       | COORD CHAIR
 
             incident/incidents.xhtml       | -                | PRACTITIONER REP DEPUTY HCU FLAG_QA ADVOCATE COORD CHAIR
             incident/flags.xhtml           | incident         | PRACTITIONER REP DEPUTY HCU FLAG_QA ADVOCATE COORD CHAIR
@@ -45,6 +45,8 @@ final class Doors {
             casework/who-can-see.xhtml     | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/log-contact.xhtml     | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/team.xhtml            | case_file        | COORD
+            casework/restrict.xhtml        | case_file        | CHAIR
+            casework/leave-out.xhtml       | case_file        | CHAIR
             casework/close.xhtml           | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
 
             meeting/meetings.xhtml         | -                | REP DEPUTY HCU ADVOCATE COORD CHAIR

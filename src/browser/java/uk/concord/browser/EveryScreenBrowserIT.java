@@ -39,8 +39,7 @@ class EveryScreenBrowserIT {
     }
 
     static Stream<Screen> fullest() {
-        return Doors.all().stream()
-                .flatMap(door -> open(door).max(Comparator.comparing(Screen::length)).stream());
+        return Doors.all().stream().flatMap(door -> open(door).max(Comparator.comparing(Screen::length)).stream());
     }
 
     /** The lists as those who have least in them. */
@@ -107,9 +106,10 @@ class EveryScreenBrowserIT {
 
     /** The parts that reach beyond the right edge, where the page as a whole can be slid. */
     private static List<String> slid(Page page) {
-        Object found = page.evaluate("() => document.documentElement.scrollWidth <= innerWidth ? [] :"
-                + " Array.from(document.querySelectorAll('body *'))"
-                + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map(e => e.outerHTML.slice(0, 120))");
+        Object found = page.evaluate(
+                "() => document.documentElement.scrollWidth <= innerWidth ? [] :"
+                        + " Array.from(document.querySelectorAll('body *'))"
+                        + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map(e => e.outerHTML.slice(0, 120))");
         return ((List<?>) found).stream().map(String::valueOf).toList();
     }
 }

@@ -238,6 +238,7 @@ class ForgedFormsBrowserIT {
     void savesOfOneTextThatMeetAreAllAnswered() {
         Caller housing = Caller.signedInAnew(HOUSING);
         String key = "test/" + UUID.randomUUID();
+        housing.putDraft("test/before", "{\"sequence\":1,\"text\":\"The first text of all\"}");
         List<CompletableFuture<Caller.Answer>> saves = new ArrayList<>();
         for (int number = 1; number <= 12; number++) {
             String body = "{\"sequence\":" + number + ",\"text\":\"Text " + number + "\"}";

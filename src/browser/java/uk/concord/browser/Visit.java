@@ -91,7 +91,9 @@ public final class Visit implements AutoCloseable {
     /** What keeps somebody from using this page, a line each. */
     List<String> faults() {
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(Visit::sentence).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visit::sentence)
+                        .toList();
     }
 
     @Override

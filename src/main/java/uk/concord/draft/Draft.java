@@ -53,10 +53,6 @@ public class Draft extends Kept {
         return this;
     }
 
-    String key() {
-        return key;
-    }
-
     private SealedPlace place() {
         return new SealedPlace(accountId, "draft.body", id());
     }

@@ -4,12 +4,17 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.Vault;
 
-/** Keeps what is being typed: each text belongs to its author and to nobody else. */
+/**
+ * Keeps what is being typed: each text belongs to its author and to nobody else. Saves that meet, or that meet the form
+ * which throws the text away, wait for each other instead of refusing each other (S41).
+ */
 @Stateless
 public class Drafting {
     /** The longest text that is kept, in characters: a long meeting's minutes fit many times. */
@@ -17,6 +22,9 @@ public class Drafting {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     private CurrentViewer viewers;
@@ -30,7 +38,9 @@ public class Drafting {
         if (text.length() > LONGEST || key.length() > 200 || key.isBlank()) {
             throw new RuleBroken("draft.tooLong");
         }
-        Draft draft = drafts.held(Draft.begin(viewers.get().accountId(), key));
+        UUID author = viewers.get().accountId();
+        vault.hold(author);
+        Draft draft = drafts.of(author, key).orElseGet(() -> drafts.add(Draft.begin(author, key)));
         return draft.take(sequence, text, clock.instant()).text();
     }
 
@@ -45,6 +55,8 @@ public class Drafting {
     /** Throws away what a form that was accepted had kept. */
     @Requires(Permission.OWN_DRAFT)
     public void discard(String prefix) {
-        drafts.heldUnder(viewers.get().accountId(), prefix).forEach(drafts::remove);
+        UUID author = viewers.get().accountId();
+        vault.hold(author);
+        drafts.under(author, prefix).forEach(drafts::remove);
     }
 }
