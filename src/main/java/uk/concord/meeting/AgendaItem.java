@@ -138,8 +138,12 @@ public class AgendaItem extends Kept {
         return this;
     }
 
+    boolean isConcluded() {
+        return status != Status.NOT_HEARD;
+    }
+
     private void mustBeOpen() {
-        if (status != Status.NOT_HEARD) {
+        if (isConcluded()) {
             throw new RuleBroken("meeting.item.concluded");
         }
     }

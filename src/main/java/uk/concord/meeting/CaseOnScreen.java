@@ -30,8 +30,19 @@ public record CaseOnScreen(
             UUID agencyId,
             String agency,
             ResearchRequest.Status status,
+            boolean late,
             String author,
-            List<Fact> facts) {}
+            String said,
+            List<Fact> facts) {
+        public String standing() {
+            return status.label(late);
+        }
+
+        /** Nothing has come from this agency. */
+        public boolean isSilent() {
+            return !status.isReturned();
+        }
+    }
 
     /** One thing an agency said of a person. */
     public record Fact(

@@ -87,7 +87,8 @@ class Screens {
             ResearchRequest.Status standing,
             ResearchFact.Reader reader,
             Map<UUID, List<ResearchFact>> facts) {
-        boolean returned = standing.isReturned();
+        // Nothing known, a refusal and a spoken answer carry no facts: what was begun before them stays the agency's own.
+        boolean returned = standing == ResearchRequest.Status.RETURNED;
         return facts.getOrDefault(request.id(), List.of()).stream()
                 .filter(fact -> reader.mayRead(fact.shareLevel(), returned))
                 .toList();
@@ -100,9 +101,11 @@ class Screens {
                 request.agencyId(),
                 names.agencies().getOrDefault(request.agencyId(), ""),
                 standing,
+                request.isLate(),
                 request.authorId()
                         .map(author -> names.authors().getOrDefault(author, ""))
                         .orElse(""),
+                standing == ResearchRequest.Status.VERBAL_LATE ? request.offer() : "",
                 facts.stream()
                         .map(ResearchFact::answer)
                         .map(answer -> fact(answer, names.people()))

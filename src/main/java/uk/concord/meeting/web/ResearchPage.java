@@ -145,6 +145,15 @@ public class ResearchPage {
         return rows;
     }
 
+    /** What the agency has not answered and still can. */
+    public List<Researching.Row> getWaiting() {
+        return rows.stream().filter(Researching.Row::isWaiting).toList();
+    }
+
+    public List<Researching.Row> getAnsweredRows() {
+        return rows.stream().filter(row -> !row.isWaiting()).toList();
+    }
+
     public Researching.Sheet getSheet() {
         return sheet.orElseThrow(NotFound::new);
     }
