@@ -133,6 +133,24 @@ public class Arranging {
         once.run(token, meeting::issuePack);
     }
 
+    /** Names the deputy chair; the cases that the chair has stepped aside from are theirs from now on (S14). */
+    @Requires(Permission.MEETING_ARRANGE)
+    public void nameDeputy(UUID token, @About UUID meetingId, UUID accountId) {
+        Viewer viewer = viewers.get();
+        Meeting meeting = arranged(viewer, meetingId);
+        boolean mayChair = roll.chairs(meeting.area()).stream()
+                .anyMatch(chair -> chair.id().equals(accountId));
+        if (!mayChair) {
+            throw new NotFound();
+        }
+        once.run(token, () -> {
+            meeting.nameDeputy(accountId);
+            door.items(viewer, List.of(meetingId)).stream()
+                    .filter(AgendaItem::isPassed)
+                    .forEach(item -> door.docket().seenByChair(item.caseId(), accountId));
+        });
+    }
+
     private Meeting arranged(Viewer viewer, UUID meetingId) {
         Meeting meeting = door.toRun(viewer, meetingId);
         mustCoordinate(viewer, meeting.area());

@@ -7,8 +7,12 @@ import java.util.UUID;
 import uk.concord.action.ActionRow;
 import uk.concord.action.ActionStatus;
 import uk.concord.casework.CaseDocket;
+import uk.concord.casework.OpenCase;
 import uk.concord.casework.ShareLevel;
 import uk.concord.deadline.LondonTime;
+import uk.concord.referral.ReferralFacts;
+import uk.concord.risk.RiskAnswer;
+import uk.concord.risk.RiskCard;
 
 /** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */
 public record CaseOnScreen(
@@ -18,11 +22,48 @@ public record CaseOnScreen(
         AgendaItem.Status status,
         int planned,
         Optional<Instant> openedAt,
+        Story story,
         List<CaseDocket.PersonOnCase> people,
         List<Research> research,
         List<Part> parts,
         List<ActionRow> actions,
         List<Owner> owners) {
+
+    /** What stands above the research: how the victim may be reached, what they say, the risk. */
+    public record Story(
+            OpenCase.Head head,
+            Optional<OpenCase.Voice> voice,
+            Optional<ReferralFacts> referral,
+            Optional<RiskCard> risk,
+            int incidents) {
+
+        private static final String HIDDEN = "Hidden while the screen is shared";
+
+        /** While the screen is shared with the room, ways to the victim and words not meant for it are not sent. */
+        static Story of(OpenCase open, boolean shared) {
+            return new Story(
+                    shared ? withoutWays(open.head()) : open.head(),
+                    open.voice().filter(voice -> !shared || voice.mayBeReadOut()),
+                    open.referral().filter(facts -> !shared),
+                    open.risks().stream().findFirst(),
+                    open.incidents().size());
+        }
+
+        private static OpenCase.Head withoutWays(OpenCase.Head head) {
+            OpenCase.Contact contact =
+                    new OpenCase.Contact(HIDDEN, "", "", head.contact().checkedOn());
+            return new OpenCase.Head(
+                    head.id(), head.reference(), head.status(), head.level(), head.victim(), head.flags(), contact);
+        }
+
+        /** The answers that were yes. */
+        public List<RiskCard.Line> ticks() {
+            return risk.stream()
+                    .flatMap(card -> card.lines().stream())
+                    .filter(line -> line.answer() == RiskAnswer.YES)
+                    .toList();
+        }
+    }
 
     /** One agency's research as this viewer may read it. */
     public record Research(

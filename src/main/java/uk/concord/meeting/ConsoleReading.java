@@ -1,8 +1,10 @@
 package uk.concord.meeting;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,8 +16,8 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.action.ActionBook;
 import uk.concord.casework.CaseDocket;
+import uk.concord.casework.CaseReading;
 import uk.concord.kernel.NotFound;
 
 /** Reads meetings and the case before the room, for each viewer as much as is theirs. */
@@ -33,8 +35,8 @@ public class ConsoleReading {
     @Inject
     private Screens screens;
 
-    @Inject
-    private ActionBook actions;
+    @EJB
+    private CaseReading cases;
 
     @Inject
     private Roll roll;
@@ -43,9 +45,8 @@ public class ConsoleReading {
     @Requires(Permission.MEETING_LIST)
     public List<MeetingView.Head> meetings() {
         List<Meeting> seen = door.meetings(viewers.get());
-        Map<UUID, String> names = roll.names(seen.stream()
-                .flatMap(meeting -> List.of(meeting.chairId(), meeting.minuteTakerId()).stream())
-                .collect(Collectors.toSet()));
+        Map<UUID, String> names = roll.names(
+                seen.stream().flatMap(meeting -> officers(meeting).stream()).collect(Collectors.toSet()));
         return seen.stream().map(meeting -> head(meeting, names)).toList();
     }
 
@@ -57,12 +58,19 @@ public class ConsoleReading {
         boolean accepted = door.hasAccepted(viewer, meeting);
         boolean shut = meeting.status() == MeetingStatus.IN_SESSION && !accepted;
         return new MeetingView(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 shut ? List.of() : lines(viewer, meeting),
                 seats(viewer, meeting),
                 accepted,
                 door.runs(viewer, meeting),
                 meeting.isChairedBy(viewer.accountId()));
+    }
+
+    private static Set<UUID> officers(Meeting meeting) {
+        Set<UUID> officers = new HashSet<>(Set.of(meeting.chairId()));
+        officers.add(meeting.minuteTakerId());
+        meeting.deputyId().ifPresent(officers::add);
+        return officers;
     }
 
     private static MeetingView.Head head(Meeting meeting, Map<UUID, String> names) {
@@ -73,6 +81,7 @@ public class ConsoleReading {
                 meeting.startsAt(),
                 meeting.venue(),
                 names.getOrDefault(meeting.chairId(), ""),
+                meeting.deputyId().map(id -> names.getOrDefault(id, "")).orElse(""),
                 names.getOrDefault(meeting.minuteTakerId(), ""));
     }
 
@@ -95,6 +104,7 @@ public class ConsoleReading {
                     item.status(),
                     item.plannedMinutes(),
                     item.taken(),
+                    item.isPassed(),
                     requests.size(),
                     (int) requests.stream()
                             .filter(r -> r.standing(viewer.at()).isReturned())
@@ -139,10 +149,11 @@ public class ConsoleReading {
                 item.status(),
                 item.plannedMinutes(),
                 item.openedAt(),
+                CaseOnScreen.Story.of(cases.open(item.caseId()), shared),
                 people,
                 screens.research(viewer, meeting, item, shared),
                 screens.parts(viewer, item),
-                actions.ofSubject(viewer, item.caseId(), docket.reference()),
+                screens.actions(viewer, item, docket.reference()),
                 screens.owners(viewer, meeting, item));
     }
 
@@ -158,7 +169,7 @@ public class ConsoleReading {
     private MeetingView.OfCase ofCase(Viewer viewer, AgendaItem item) {
         Meeting meeting = door.meeting(viewer, item.meetingId());
         return new MeetingView.OfCase(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 item.id(),
                 door.docket(item.caseId()).reference(),
                 item.status(),

@@ -47,7 +47,7 @@ class MeetingDoor {
         return meeting;
     }
 
-    /** A meeting that the viewer chairs or coordinates. */
+    /** A meeting that the viewer chairs, if only as deputy, or coordinates. */
     Meeting toRun(Viewer viewer, UUID id) {
         Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
         if (!runs(viewer, meeting)) {
@@ -98,7 +98,7 @@ class MeetingDoor {
     }
 
     boolean runs(Viewer viewer, Meeting meeting) {
-        return meeting.isChairedBy(viewer.accountId())
+        return meeting.isPresidedBy(viewer.accountId())
                 || viewer.coordinatedAreas().contains(meeting.area());
     }
 

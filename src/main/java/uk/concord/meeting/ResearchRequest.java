@@ -135,7 +135,7 @@ public class ResearchRequest extends Kept {
 
     // S46: whoever chairs the item does not speak for an agency on it. 3.6: after issue what was returned is read-only.
     private void mustBeOpen(Viewer by, Hearable hearing) {
-        if (hearing.meeting().isChairedBy(by.accountId())) {
+        if (hearing.meeting().isPresidedBy(by.accountId())) {
             throw new RuleBroken("meeting.research.chair");
         }
         if (hearing.item().isConcluded()) {

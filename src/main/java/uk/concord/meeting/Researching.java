@@ -78,8 +78,8 @@ public class Researching {
         Viewer viewer = viewers.get();
         Map<UUID, Meeting> meetings =
                 door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
-        Map<UUID, AgendaItem> items = door.items(viewer, meetings.keySet()).stream()
-                .collect(Collectors.toMap(AgendaItem::id, item -> item));
+        Map<UUID, AgendaItem> items =
+                door.items(viewer, meetings.keySet()).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
         Map<UUID, CaseDocket.Docket> dockets =
                 door.dockets(items.values().stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
         return researches.ofAgency(viewer).stream()
