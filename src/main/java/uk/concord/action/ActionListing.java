@@ -7,6 +7,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.WorkingCalendar;
 
 /** Lists of actions: the viewer's own, those to answer, and their agency's. What they may not see is not counted. */
 @Stateless
@@ -22,6 +23,9 @@ public class ActionListing {
 
     @Inject
     private ActionRows rows;
+
+    @Inject
+    private WorkingCalendar calendar;
 
     /** Open actions of the viewer in person, soonest first. */
     @Requires(Permission.ACTION_READ)
@@ -45,11 +49,18 @@ public class ActionListing {
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
     }
 
-    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals. */
+    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals, silence (2.9). */
     @Requires(Permission.ACTION_READ)
     public List<ActionRow> toSettle() {
         Viewer viewer = viewers.get();
-        return Permission.ACTION_SETTLE.isHeldBy(viewer) ? written(viewer, actions.toSettle(viewer)) : List.of();
+        if (!Permission.ACTION_SETTLE.isHeldBy(viewer)) {
+            return List.of();
+        }
+        List<ActionItem> waiting = actions.toSettle(viewer).stream()
+                .filter(action -> action.status() != ActionStatus.PROPOSED
+                        || !Chaser.reached(action, viewer.today(), calendar).isEmpty())
+                .toList();
+        return written(viewer, waiting);
     }
 
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {

@@ -23,6 +23,9 @@ class CaseScope implements ActionScope {
     private CaseFiles files;
 
     @Inject
+    private CaseDocket docket;
+
+    @Inject
     private PersonBook persons;
 
     @Override
@@ -54,6 +57,11 @@ class CaseScope implements ActionScope {
         Map<UUID, String> references = new HashMap<>();
         files.dockets(subjectIds).forEach((id, docket) -> references.put(id, docket.reference()));
         return references;
+    }
+
+    @Override
+    public Set<UUID> agencies(UUID subjectId) {
+        return docket.team(subjectId);
     }
 
     /** Whoever does an action must know how the victim may be reached, were it the only thing they know (1.3). */
