@@ -50,7 +50,7 @@ record JourneyCase(String referralId, String caseId, String reference) {
     private static void accept(Visit coordinator, String referral) {
         coordinator.go("my-work.xhtml");
         coordinator.look("journey-work-coordinator");
-        coordinator.go("referral/triage.xhtml?id=" + referral);
+        coordinator.go("triage/triage.xhtml?id=" + referral);
         coordinator.look("journey-triage");
         Paper paper = new Paper(coordinator.page());
         paper.select("criterion", "Visible high risk").press("Accept and open the case");

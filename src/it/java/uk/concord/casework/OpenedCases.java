@@ -5,11 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.casefile.CaseTeamwork;
+import uk.concord.casefile.ShareLevel;
+import uk.concord.form.Criterion;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
-import uk.concord.referral.Criterion;
 import uk.concord.referral.SentReferrals;
-import uk.concord.referral.Triage;
+import uk.concord.triage.Triage;
 
 /** Cases of invented people for integration tests, opened by the coordinator like any other. */
 @ApplicationScoped

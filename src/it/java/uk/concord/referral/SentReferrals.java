@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.CurrentViewer;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 

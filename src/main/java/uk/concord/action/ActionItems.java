@@ -76,7 +76,8 @@ class ActionItems {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
-                               OR a.status = uk.concord.action.ActionStatus.PROPOSED
+                               OR (a.status = uk.concord.action.ActionStatus.PROPOSED
+                                   AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
                                OR a.status = uk.concord.action.ActionStatus.REFUSED)
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)

@@ -12,11 +12,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import uk.concord.casework.CaseRestricting;
-import uk.concord.casework.CaseTeamwork;
+import uk.concord.casefile.CaseRestricting;
+import uk.concord.casefile.CaseTeamwork;
+import uk.concord.form.Criterion;
 import uk.concord.kernel.Ids;
-import uk.concord.referral.Criterion;
-import uk.concord.referral.Triage;
+import uk.concord.triage.Triage;
 
 /** The cases that the coordinator opened from the example's referrals, with their teams and what agencies told since. */
 @Dependent

@@ -18,10 +18,10 @@ import org.apache.commons.csv.CSVRecord;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.LondonTime;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.kernel.Ids;
-import uk.concord.referral.Answers;
 import uk.concord.referral.Referring;
-import uk.concord.referral.Section;
 
 /**
  * Referrals of invented people, written and sent as their workers would. A column such as {@code contact.phone} is a field

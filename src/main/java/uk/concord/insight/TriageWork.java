@@ -9,9 +9,9 @@ import uk.concord.access.Permission;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.ClockState;
-import uk.concord.referral.TriageFilter;
-import uk.concord.referral.TriageListing;
-import uk.concord.referral.TriageRow;
+import uk.concord.triage.TriageFilter;
+import uk.concord.triage.TriageListing;
+import uk.concord.triage.TriageRow;
 
 /** Referrals that wait for the coordinator, and declines that wait for the chair. */
 @Dependent
@@ -36,7 +36,7 @@ class TriageWork implements WorkSource {
     private static WorkItem item(WorkGroup group, TriageRow row, String verb) {
         String name = group == WorkGroup.TRIAGE ? "Referral from " + row.why().agency() : "Decline proposed";
         WorkItem.Face face = new WorkItem.Face(
-                name, row.reference(), row.why().criteria(), "/referral/triage.xhtml?id=" + row.id(), verb);
+                name, row.reference(), row.why().criteria(), "/triage/triage.xhtml?id=" + row.id(), verb);
         return new WorkItem(group, face, row.clock(), row.receipt().at());
     }
 }

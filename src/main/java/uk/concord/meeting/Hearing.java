@@ -10,7 +10,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.casework.CaseConflict;
+import uk.concord.casefile.CaseConflict;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
 

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.concord.form.Criterion;
 import uk.concord.kernel.SealedText;
 
 /** What was decided about a referral, by whom, and why. A decline names two people. */

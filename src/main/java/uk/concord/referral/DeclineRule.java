@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.form.Criterion;
+import uk.concord.form.ReferralCompleteness;
 import uk.concord.kernel.Breach;
 import uk.concord.risk.RiskLevel;
 

@@ -19,6 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.concord.form.Answers;
+import uk.concord.form.Criterion;
+import uk.concord.form.Section;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
@@ -223,7 +226,7 @@ public class Referral extends ReferralHead {
         return new SealedPlace(id(), "referral." + column, id());
     }
 
-    Answers answers(Section section) {
+    public Answers answers(Section section) {
         return sections.stream()
                 .filter(kept -> kept.section() == section)
                 .findFirst()
@@ -245,11 +248,11 @@ public class Referral extends ReferralHead {
         return submission().filter(Submission::isChildAtRisk).isPresent();
     }
 
-    String infoRequest() {
+    public String infoRequest() {
         return enquiry == null ? "" : enquiry.question().open(place("info_request"));
     }
 
-    String infoReply() {
+    public String infoReply() {
         return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
     }
 
@@ -257,7 +260,7 @@ public class Referral extends ReferralHead {
         return decision().map(d -> d.rationale().open(place("rationale"))).orElse("");
     }
 
-    String advice() {
+    public String advice() {
         return decision().map(d -> d.advice().open(place("advice"))).orElse("");
     }
 

@@ -5,21 +5,25 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.form.Criterion;
+import uk.concord.form.Section;
 
 /** What a case needs of its referrals. Whoever asks has found the case for its viewer. */
 @Dependent
 public class ReferralBook {
     @Inject
-    private TriageQueue queue;
+    private Referrals referrals;
 
     @Inject
     private AgencyRegister agencies;
 
     /** What an accepted referral said. */
-    public Optional<ReferralFacts> facts(UUID referralId) {
-        return queue.accepted(referralId)
+    public Optional<ReferralFacts> facts(Viewer viewer, UUID referralId) {
+        return referrals
+                .accepted(viewer, referralId)
                 .flatMap(referral -> referral.submission().map(sent -> facts(referral, sent)));
     }
 

@@ -14,6 +14,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.form.GuidedForm;
 import uk.concord.identity.People;
 import uk.concord.kernel.NotFound;
 import uk.concord.risk.RiskTool;
@@ -60,8 +61,8 @@ public class ReferralReading {
                 id,
                 new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
                 form,
-                new SectionRule(form, tool, viewer.today()).all(),
-                new DraftView.Assessed(tool, new RiskForm(form.in(Section.RISK), tool).judged()));
+                form.breaches(tool, viewer.today()),
+                new DraftView.Assessed(tool, form.score(tool)));
     }
 
     /** Where a referral stands; after sending this is all that its author may read (S10). */

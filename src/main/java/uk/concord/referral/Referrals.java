@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
@@ -18,10 +19,6 @@ class Referrals {
 
     void add(Referral referral) {
         em.persist(referral);
-    }
-
-    void add(MatchTask task) {
-        em.persist(task);
     }
 
     /** A referral to write in: its author's alone. */
@@ -42,6 +39,23 @@ class Referrals {
                         && r.status() != ReferralStatus.DRAFT
                         && viewer.coordinatedAreas().contains(r.area()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** A proposed decline, for its chair, or for a coordinator as the second person. */
+    Referral proposed(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer)
+                        && r.status() == ReferralStatus.DECLINE_PROPOSED
+                        && (chairs(viewer, r) || viewer.coordinatedAreas().contains(r.area())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** A referral that led to a case, for a reader of that case. */
+    Optional<Referral> accepted(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && r.caseId().isPresent());
+    }
+
+    private static boolean chairs(Viewer viewer, Referral referral) {
+        return viewer.roles().contains(new HeldRole(Role.CHAIR, referral.area()));
     }
 
     private Optional<Referral> find(UUID id) {
@@ -71,15 +85,6 @@ class Referrals {
                         "SELECT r FROM Referral r WHERE r.agencyId = :agency ORDER BY r.changedAt DESC", Referral.class)
                 .setParameter("agency", viewer.agencyId())
                 .setMaxResults(200)
-                .getResultList();
-    }
-
-    /** The open match tasks of a referral: for the coordinator. */
-    List<MatchTask> matches(UUID referralId) {
-        return em.createQuery(
-                        "SELECT m FROM MatchTask m WHERE m.referralId = :referral AND m.settledAt IS NULL",
-                        MatchTask.class)
-                .setParameter("referral", referralId)
                 .getResultList();
     }
 }

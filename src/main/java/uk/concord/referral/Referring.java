@@ -2,7 +2,6 @@ package uk.concord.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,8 +12,10 @@ import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.Timetable;
 import uk.concord.draft.OnceOnly;
+import uk.concord.form.Answers;
+import uk.concord.form.GuidedForm;
+import uk.concord.form.Section;
 import uk.concord.kernel.NotFound;
-import uk.concord.kernel.RuleBroken;
 
 /** A worker writes a referral, section by section, sends it once, answers what is asked, or withdraws it. */
 @Stateless
@@ -101,7 +102,7 @@ public class Referring {
     public void reply(@About UUID id, String answer) {
         Viewer viewer = viewers.get();
         Referral referral = referrals.own(viewer, id);
-        referral.reply(answer, dueAfterReply(referral, viewer.at()), viewer.at());
+        referral.reply(answer, TriagePause.dueAgain(referral, viewer.at(), timetable.calendar()), viewer.at());
     }
 
     /** Withdraws a draft or a sent referral, unless risk is high or a child is at risk. */
@@ -130,12 +131,5 @@ public class Referring {
                                         .code());
             default -> given;
         };
-    }
-
-    private Instant dueAfterReply(Referral referral, Instant at) {
-        Submission sent = referral.submission().orElseThrow(() -> new RuleBroken("referral.notSent"));
-        Instant asked = referral.enquiry().map(Enquiry::askedAt).orElse(at);
-        TriageClock.Pause pause = new TriageClock.Pause(asked, at);
-        return TriageClock.resumed(sent.level(), sent.triageDue(), pause, timetable.calendar());
     }
 }

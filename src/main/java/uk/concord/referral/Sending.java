@@ -1,6 +1,7 @@
 package uk.concord.referral;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,10 +11,17 @@ import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Timetable;
+import uk.concord.form.Answers;
+import uk.concord.form.ChildrenAnswer;
+import uk.concord.form.Consent;
+import uk.concord.form.GuidedForm;
+import uk.concord.form.Section;
+import uk.concord.form.VictimAware;
 import uk.concord.incident.IncidentBook;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.person.PersonBook;
+import uk.concord.person.PersonEntry;
 import uk.concord.person.PersonRole;
 import uk.concord.risk.RiskBook;
 import uk.concord.risk.RiskLevel;
@@ -35,7 +43,7 @@ class Sending {
     private Timetable timetable;
 
     @Inject
-    private Referrals referrals;
+    private Event<ReferralSent> sent;
 
     RiskTool toolOf(GuidedForm form) {
         return risks.tool(form.in(Section.RISK).text("tool"));
@@ -46,41 +54,36 @@ class Sending {
         mustBeComplete(form, by.today());
         List<ReferralPerson> people = enterPeople(form, by);
         UUID victim = people.get(0).personId();
-        persons.guard(victim, new ContactForm(form.in(Section.CONTACT)).block());
-        form.each(Section.INCIDENTS)
-                .forEach(one ->
-                        incidents.record(referral.id(), by.agencyId(), new IncidentForm(one, by.today()).entry()));
+        persons.guard(victim, form.contactBlock());
+        form.incidents(by.today()).forEach(one -> incidents.record(referral.id(), by.agencyId(), one));
         RiskLevel level = assess(referral, form, by);
         Submission submission = Submission.of(receipt(by.at()), victim, level, circumstances(form));
         referral.submit(new CompleteReferral(submission, form.criteria(), people), by.at());
-        lookForMatches(referral, victim, by.at());
+        sent.fire(new ReferralSent(referral.id(), referral.area(), victim, by.at()));
         return referral.id();
     }
 
     private void mustBeComplete(GuidedForm form, LocalDate today) {
-        List<Breach> breaches = new SectionRule(form, toolOf(form), today)
-                .all().values().stream().flatMap(List::stream).toList();
+        List<Breach> breaches = form.breaches(toolOf(form), today).values().stream()
+                .flatMap(List::stream)
+                .toList();
         RuleBroken.ifAny(breaches);
     }
 
     private List<ReferralPerson> enterPeople(GuidedForm form, Viewer by) {
         List<ReferralPerson> people = new ArrayList<>();
-        PersonForm victim = new PersonForm(form.in(Section.VICTIM), by.today());
-        ContactForm contact = new ContactForm(form.in(Section.CONTACT));
-        people.add(
-                new ReferralPerson(persons.enter(victim.entry(contact.contacts()), by.agencyId()), PersonRole.VICTIM));
-        for (Answers one : form.each(Section.PERPETRATORS)) {
-            PersonForm person = new PersonForm(one, by.today());
-            people.add(new ReferralPerson(
-                    persons.enter(person.entry(List.of()), by.agencyId()), PersonRole.ALLEGED_PERPETRATOR));
-        }
+        people.add(person(form.victim(by.today()), PersonRole.VICTIM, by));
+        form.perpetrators(by.today()).forEach(one -> people.add(person(one, PersonRole.ALLEGED_PERPETRATOR, by)));
         return people;
+    }
+
+    private ReferralPerson person(PersonEntry entry, PersonRole role, Viewer by) {
+        return new ReferralPerson(persons.enter(entry, by.agencyId()), role);
     }
 
     /** Without answers the level stays incomplete and the referral rests on judgement (3.2). */
     private RiskLevel assess(Referral referral, GuidedForm form, Viewer by) {
-        RiskForm risk = new RiskForm(form.in(Section.RISK), toolOf(form));
-        return risks.assessReferral(referral.id(), risk.entry(), by);
+        return risks.assessReferral(referral.id(), form.assessment(toolOf(form)), by);
     }
 
     private Submission.Receipt receipt(Instant at) {
@@ -97,13 +100,5 @@ class Sending {
                         .choice("children", ChildrenAnswer.class)
                         .orElseThrow(),
                 form.isChildAtRisk());
-    }
-
-    /** Against everybody there is; the referrer learns nothing, the coordinator how many (1.4, S25). */
-    private void lookForMatches(Referral referral, UUID victim, Instant at) {
-        int matches = persons.possibleMatches(victim).size();
-        if (matches > 0) {
-            referrals.add(MatchTask.raise(referral, matches, at));
-        }
     }
 }

@@ -7,6 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import uk.concord.form.ChildrenAnswer;
+import uk.concord.form.Consent;
+import uk.concord.form.VictimAware;
 import uk.concord.risk.RiskLevel;
 
 /** What triage and its clock go by: fixed when the referral is sent; only the due time moves, while more is asked for. */

@@ -25,10 +25,13 @@ record House(String root) {
             "person",
             "incident",
             "risk",
+            "form",
             "referral",
             "action",
-            "casework",
+            "casefile",
+            "triage",
             "meeting",
+            "casework",
             "inspection",
             "progress",
             "plan",
@@ -41,10 +44,10 @@ record House(String root) {
     static final String LAUNCHER = "launcher";
 
     /** What these hold is seen by invitation only, so their repositories ask who is looking. */
-    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "casework", "meeting");
+    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "casefile", "casework", "triage", "meeting");
 
-    private static final Set<String> CASE_DATA =
-            Set.of("person", "incident", "risk", "referral", "action", "casework", "meeting");
+    private static final Set<String> CASE_DATA = Set.of(
+            "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");
 
     /** Features of machinery: their unmarked classes may know the container. */
     private static final Set<String> MACHINERY =

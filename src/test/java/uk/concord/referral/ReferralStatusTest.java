@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.concord.form.Criterion;
 import uk.concord.kernel.Breach;
 import uk.concord.risk.RiskLevel;
 

@@ -113,7 +113,7 @@ class PlanBrowserIT {
     @ValueSource(
             strings = {
                 "casework/cases.xhtml",
-                "referral/triage.xhtml",
+                "triage/triage.xhtml",
                 "referral/referrals.xhtml",
                 "meeting/meetings.xhtml"
             })

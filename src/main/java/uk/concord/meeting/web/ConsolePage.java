@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.concord.action.ActionSettling;
-import uk.concord.casework.CaseConflict;
+import uk.concord.casefile.CaseConflict;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -14,7 +15,6 @@ import uk.concord.kernel.RuleBroken;
 import uk.concord.referral.DraftView;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
-import uk.concord.referral.Section;
 
 /** All answers before they are sent, each with the way back to it. */
 @Named

@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.concord.deadline.LondonTime;
+import uk.concord.form.Answers;
+import uk.concord.form.ChildrenAnswer;
+import uk.concord.form.Consent;
+import uk.concord.form.Criterion;
+import uk.concord.form.SafeContact;
+import uk.concord.form.Section;
+import uk.concord.form.VictimAware;
 import uk.concord.incident.OnlineFlag;
 import uk.concord.incident.Strand;
 import uk.concord.person.ContactChannel;
-import uk.concord.referral.Answers;
-import uk.concord.referral.ChildrenAnswer;
-import uk.concord.referral.Consent;
-import uk.concord.referral.Criterion;
 import uk.concord.referral.DraftView;
-import uk.concord.referral.SafeContact;
-import uk.concord.referral.Section;
-import uk.concord.referral.VictimAware;
 
 /** The answers of a draft in words, as the check shows them: what is not answered says so. */
 public record CheckedAnswers(DraftView draft) {

@@ -3,17 +3,17 @@ package uk.concord.referral.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import uk.concord.form.ChildrenAnswer;
+import uk.concord.form.Consent;
+import uk.concord.form.Criterion;
+import uk.concord.form.SafeContact;
+import uk.concord.form.VictimAware;
 import uk.concord.incident.IncidentClass;
 import uk.concord.incident.LocationKind;
 import uk.concord.incident.OnlineFlag;
 import uk.concord.incident.PerceivedBy;
 import uk.concord.incident.Strand;
 import uk.concord.person.ContactChannel;
-import uk.concord.referral.ChildrenAnswer;
-import uk.concord.referral.Consent;
-import uk.concord.referral.Criterion;
-import uk.concord.referral.SafeContact;
-import uk.concord.referral.VictimAware;
 import uk.concord.risk.RiskAnswer;
 
 /** The answers that the questions offer, each list in its own order. */

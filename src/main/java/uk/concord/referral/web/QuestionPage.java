@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.referral.Answers;
 import uk.concord.referral.DraftView;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
-import uk.concord.referral.Section;
 
 /** One section of the guided form, or one of several people or incidents in it: what is typed is kept, then checked. */
 @Named

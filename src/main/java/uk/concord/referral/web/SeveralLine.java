@@ -3,8 +3,8 @@ package uk.concord.referral.web;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
-import uk.concord.referral.Answers;
-import uk.concord.referral.Section;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 
 /** One of several people or incidents in the list of its section. */
 public record SeveralLine(int number, String title, String hint) implements Serializable {

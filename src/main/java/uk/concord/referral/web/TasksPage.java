@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.concord.deadline.LondonTime;
+import uk.concord.form.Answers;
+import uk.concord.form.Section;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
-import uk.concord.referral.Answers;
 import uk.concord.referral.DraftView;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
-import uk.concord.referral.Section;
 
 /** The task list of a draft. */
 @Named

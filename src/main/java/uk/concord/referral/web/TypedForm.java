@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.draft.DraftText;
-import uk.concord.referral.Answers;
-import uk.concord.referral.Criterion;
+import uk.concord.form.Answers;
+import uk.concord.form.Criterion;
 
 /** The fields of a page by name: texts and single choices, dates, several choices, ticks. */
 public class TypedForm implements Serializable {

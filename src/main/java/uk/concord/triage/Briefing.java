@@ -1,0 +1,104 @@
+package uk.concord.triage;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.agency.Agency;
+import uk.concord.agency.AgencyRegister;
+import uk.concord.form.Section;
+import uk.concord.identity.Colleague;
+import uk.concord.identity.People;
+import uk.concord.kernel.NotFound;
+import uk.concord.person.ContactSheet;
+import uk.concord.person.PersonBook;
+import uk.concord.person.PersonCard;
+import uk.concord.referral.Decision;
+import uk.concord.referral.DeclineReason;
+import uk.concord.referral.Referral;
+import uk.concord.referral.Submission;
+import uk.concord.risk.RiskBook;
+import uk.concord.risk.RiskCard;
+
+/** Puts a referral in brief, for somebody who has been found to decide on it. */
+@Dependent
+class Briefing {
+    @Inject
+    private PersonBook persons;
+
+    @Inject
+    private RiskBook risks;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private AgencyRegister agencies;
+
+    @Inject
+    private TriageQueue queue;
+
+    TriageBrief of(Referral referral, LocalDate today) {
+        Submission sent = referral.submission().orElseThrow(NotFound::new);
+        return new TriageBrief(
+                referral.id(),
+                referral.reference(),
+                referral.status(),
+                sent.level(),
+                victim(sent.victimId(), today),
+                account(referral, sent),
+                referral.criteria(),
+                queue.matches(Set.of(referral.id())).getOrDefault(referral.id(), 0L),
+                proposal(referral));
+    }
+
+    private TriageBrief.Victim victim(UUID id, LocalDate today) {
+        PersonCard card = persons.card(id).orElseThrow(NotFound::new);
+        ContactSheet sheet = persons.contactSheet(id);
+        String age = card.birth().ageOn(today).stream()
+                .mapToObj(years -> years + " years old")
+                .findFirst()
+                .orElse("age not known");
+        return new TriageBrief.Victim(card.displayName(), age, sheet.summary(), sheet.hasSafeContact());
+    }
+
+    private TriageBrief.Account account(Referral referral, Submission sent) {
+        String risk = risks.ofReferral(referral.id()).stream()
+                .findFirst()
+                .map(RiskCard::sentence)
+                .orElse("Not assessed");
+        String children = sent.isChildAtRisk()
+                ? "A child may be at risk. Children’s services were told"
+                : sent.children().words();
+        String agency = agencies.find(referral.agencyId()).map(Agency::name).orElse("");
+        String from = people.find(referral.referrerId())
+                .map(Colleague::name)
+                .map(name -> name + ", " + agency)
+                .orElse(agency);
+        return new TriageBrief.Account(
+                risk,
+                children,
+                sent.consent().words(),
+                referral.answers(Section.REASONS).text("why"),
+                from);
+    }
+
+    private TriageBrief.Proposal proposal(Referral referral) {
+        String proposer = referral.decision()
+                .flatMap(Decision::proposedBy)
+                .flatMap(people::find)
+                .map(Colleague::name)
+                .orElse(null);
+        String reason = referral.decision()
+                .flatMap(Decision::declineReason)
+                .map(DeclineReason::words)
+                .orElse("");
+        return new TriageBrief.Proposal(
+                referral.needsChairToDecline(),
+                proposer,
+                reason,
+                referral.advice(),
+                new TriageBrief.Talk(referral.infoRequest(), referral.infoReply()));
+    }
+}

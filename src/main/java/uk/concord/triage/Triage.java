@@ -1,0 +1,81 @@
+package uk.concord.triage;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+import uk.concord.draft.OnceOnly;
+import uk.concord.form.Criterion;
+import uk.concord.kernel.Ids;
+import uk.concord.referral.DeclineReason;
+import uk.concord.referral.RedirectTarget;
+import uk.concord.referral.TriageDoor;
+
+/** The coordinator decides on referrals: accepts, asks for more, or proposes a decline; never declines alone (S27). */
+@Stateless
+public class Triage {
+    @Inject
+    private TriageDoor door;
+
+    @Inject
+    private MatchTasks matches;
+
+    @Inject
+    private Briefing briefing;
+
+    @Inject
+    private OnceOnly once;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** A referral in brief, with how many people may be the same and never who (S25). */
+    @Requires(Permission.TRIAGE_READ)
+    public TriageBrief brief(@About UUID referralId) {
+        Viewer viewer = viewers.get();
+        return briefing.of(door.inTriage(viewer, referralId), viewer.today());
+    }
+
+    /** Accepts it for a criterion and gives the id of the case that is opened with it, once. */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public UUID accept(@About UUID referralId, Criterion criterion, String rationale, UUID token) {
+        Viewer viewer = viewers.get();
+        door.inTriage(viewer, referralId);
+        return once.make(token, () -> {
+            UUID caseId = Ids.next();
+            door.accept(viewer, referralId, criterion, rationale, caseId);
+            matches.settle(viewer, referralId);
+            return caseId;
+        });
+    }
+
+    /** Asks the referrer for more; the clock stands still, except when the risk is high (2.2). */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void ask(@About UUID referralId, String question) {
+        door.ask(viewers.get(), referralId, question);
+    }
+
+    /** Goes on with what is held when no reply came within two working days (2.2). */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void goOn(@About UUID referralId) {
+        door.goOn(viewers.get(), referralId);
+    }
+
+    /** Proposes to decline it: reason and advice must be said, and somebody else confirms. */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void proposeDecline(@About UUID referralId, DeclineReason reason, String advice) {
+        door.proposeDecline(viewers.get(), referralId, reason, advice);
+    }
+
+    /** Passes it to another route. */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void redirect(@About UUID referralId, RedirectTarget target, String why) {
+        Viewer viewer = viewers.get();
+        door.redirect(viewer, referralId, target, why);
+        matches.settle(viewer, referralId);
+    }
+}

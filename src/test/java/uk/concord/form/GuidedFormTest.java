@@ -1,0 +1,101 @@
+package uk.concord.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.concord.kernel.Breach;
+import uk.concord.person.ContactEntry;
+import uk.concord.person.Safety;
+import uk.concord.risk.RiskFixture;
+
+/** 3.2: what was typed is read as answers, and kept as it was typed. */
+class GuidedFormTest {
+    @Test
+    void answersAreKeptAsTheyWereTyped() { // 8
+        Answers typed = new Answers(Map.of("what", "Line one\nline two, =cmd|x", "from", "31/02/2026", "empty", ""));
+
+        assertEquals(typed, Answers.fromStored(typed.stored()));
+    }
+
+    @Test
+    void oneOfSeveralIsAnsweredAnewAndTheOthersStay() {
+        Answers two = Answers.none()
+                .with(1, new Answers(Map.of("name", "A")))
+                .with(2, new Answers(Map.of("name", "B")))
+                .with(1, new Answers(Map.of("description", "C")));
+
+        assertEquals("", two.numbered(1).text("name"));
+        assertEquals("B", two.numbered(2).text("name"));
+        assertEquals(2, two.without(1).count());
+    }
+
+    @Test
+    void aChoiceThatIsNotOfferedIsNoAnswer() {
+        assertTrue(new Answers(Map.of("consent", "MAYBE"))
+                .choice("consent", Consent.class)
+                .isEmpty());
+    }
+
+    @Test
+    void anEmptyFormLacksWhatIsMandatoryInEachSection() { // 3.2
+        Map<Section, List<Breach>> breaches = rule(new EnumMap<>(Section.class)).all();
+
+        assertTrue(breaches.values().stream().noneMatch(List::isEmpty));
+        assertEquals(15, breaches.values().stream().mapToInt(List::size).sum());
+    }
+
+    @Test
+    @Tag("S24")
+    void aDescribedPerpetratorIsEnough() {
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(Section.PERPETRATORS, Answers.none().with(1, new Answers(Map.of("description", "Tall"))));
+
+        assertEquals(List.of(), rule(form).all().get(Section.PERPETRATORS));
+    }
+
+    @Test
+    @Tag("S18")
+    void aJudgementBelowTheAnswersIsRefusedOnItsPage() {
+        Map<String, String> risk =
+                new HashMap<>(Map.of("judgementLevel", "MEDIUM", "judgementReasons", "x".repeat(60), "q3", "YES"));
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(Section.RISK, new Answers(risk));
+
+        assertEquals(
+                List.of(new Breach("risk.judgementLowers", "judgementLevel")),
+                rule(form).all().get(Section.RISK));
+    }
+
+    @Test
+    void onlyAWayThatWasNamedSafeIsSafe() { // rule 4 of 0.2
+        ContactForm form = new ContactForm(new Answers(
+                Map.of("safeContact", "SOME_WAYS", "safeWays", "PHONE", "phone", "07700 900100", "email", "a@b")));
+
+        assertEquals(List.of("PHONE YES", "TEXT NO", "EMAIL NO"), safeties(form));
+    }
+
+    @Test
+    void notKnownIsNotSafe() { // rule 4 of 0.2
+        ContactForm form =
+                new ContactForm(new Answers(Map.of("safeContact", "UNKNOWN", "phone", "1", "safeWays", "PHONE")));
+
+        assertTrue(form.contacts().stream().map(ContactEntry::safety).noneMatch(Safety::isSafe));
+        assertFalse(form.summary().isEmpty());
+    }
+
+    private static List<String> safeties(ContactForm form) {
+        return form.contacts().stream().map(c -> c.channel() + " " + c.safety()).toList();
+    }
+
+    private static SectionRule rule(Map<Section, Answers> sections) {
+        GuidedForm form = GuidedForm.of(section -> sections.getOrDefault(section, Answers.none()));
+        return new SectionRule(form, RiskFixture.hcra(), ReferralFixture.TODAY);
+    }
+}
