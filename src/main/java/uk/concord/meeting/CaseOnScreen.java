@@ -8,11 +8,10 @@ import uk.concord.action.ActionRow;
 import uk.concord.action.ActionStatus;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.ShareLevel;
-import uk.concord.casework.OpenCase;
 import uk.concord.deadline.LondonTime;
-import uk.concord.referral.ReferralFacts;
 import uk.concord.risk.RiskAnswer;
 import uk.concord.risk.RiskCard;
+import uk.concord.risk.RiskLevel;
 
 /** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */
 public record CaseOnScreen(
@@ -31,29 +30,12 @@ public record CaseOnScreen(
 
     /** What stands above the research: how the victim may be reached, what they say, the risk. */
     public record Story(
-            OpenCase.Head head,
-            Optional<OpenCase.Voice> voice,
-            Optional<ReferralFacts> referral,
-            Optional<RiskCard> risk,
-            int incidents) {
+            RiskLevel level, Contact contact, Optional<Voice> voice, String consent, Optional<RiskCard> risk) {
+        private static final Contact HIDDEN = new Contact("Hidden while the screen is shared", "", "");
 
-        private static final String HIDDEN = "Hidden while the screen is shared";
-
-        /** While the screen is shared with the room, ways to the victim and words not meant for it are not sent. */
-        static Story of(OpenCase open, boolean shared) {
-            return new Story(
-                    shared ? withoutWays(open.head()) : open.head(),
-                    open.voice().filter(voice -> !shared || voice.mayBeReadOut()),
-                    open.referral().filter(facts -> !shared),
-                    open.risks().stream().findFirst(),
-                    open.incidents().size());
-        }
-
-        private static OpenCase.Head withoutWays(OpenCase.Head head) {
-            OpenCase.Contact contact =
-                    new OpenCase.Contact(HIDDEN, "", "", head.contact().checkedOn());
-            return new OpenCase.Head(
-                    head.id(), head.reference(), head.status(), head.level(), head.victim(), head.flags(), contact);
+        /** What may be shown to the whole room: no way to the victim, no word that was not meant to be read out. */
+        Story shared() {
+            return new Story(level, HIDDEN, voice.filter(Voice::mayBeReadOut), "", risk);
         }
 
         /** The answers that were yes. */
@@ -63,6 +45,17 @@ public record CaseOnScreen(
                     .filter(line -> line.answer() == RiskAnswer.YES)
                     .toList();
         }
+    }
+
+    /** How the victim may be reached: first what not to do, then how. */
+    public record Contact(String rule, String ways, String notSafe) {}
+
+    /** The victim's own words. */
+    public record Voice(String words, String toWhom, Instant at, boolean mayBeReadOut) {}
+
+    /** Tells the story of a case for its hearing; kept by the feature that knows the case whole. */
+    public interface Teller {
+        Story tell(UUID caseId);
     }
 
     /** One agency's research as this viewer may read it. */

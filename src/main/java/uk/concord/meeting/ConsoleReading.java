@@ -1,6 +1,5 @@
 package uk.concord.meeting;
 
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -17,7 +16,6 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.casefile.CaseDocket;
-import uk.concord.casework.CaseReading;
 import uk.concord.kernel.NotFound;
 
 /** Reads meetings and the case before the room, for each viewer as much as is theirs. */
@@ -35,8 +33,8 @@ public class ConsoleReading {
     @Inject
     private Screens screens;
 
-    @EJB
-    private CaseReading cases;
+    @Inject
+    private CaseOnScreen.Teller teller;
 
     @Inject
     private Roll roll;
@@ -141,6 +139,7 @@ public class ConsoleReading {
             throw new NotFound();
         }
         CaseDocket.Docket docket = door.docket(item.caseId());
+        CaseOnScreen.Story story = teller.tell(item.caseId());
         List<CaseDocket.PersonOnCase> people = door.docket().people(item.caseId());
         return new CaseOnScreen(
                 itemId,
@@ -149,7 +148,7 @@ public class ConsoleReading {
                 item.status(),
                 item.plannedMinutes(),
                 item.openedAt(),
-                CaseOnScreen.Story.of(cases.open(item.caseId()), shared),
+                shared ? story.shared() : story,
                 people,
                 screens.research(viewer, meeting, item, shared),
                 screens.parts(viewer, item),
