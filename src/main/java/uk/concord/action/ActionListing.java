@@ -11,6 +11,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.WorkingCalendar;
 
 /** Lists of actions: the viewer's own, those to answer, and their agency's. What they may not see is not counted. */
 @Stateless
@@ -27,12 +28,15 @@ public class ActionListing {
     @Inject
     private ActionRows rows;
 
+    @Inject
+    private WorkingCalendar calendar;
+
     /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
     public Lists lists() {
         Viewer viewer = viewers.get();
         List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
-        List<ActionItem> settling = Permission.ACTION_SETTLE.isHeldBy(viewer) ? actions.toSettle(viewer) : List.of();
+        List<ActionItem> settling = settling(viewer);
         Set<ActionItem> all = new LinkedHashSet<>(near);
         all.addAll(settling);
         List<ActionRow> written = written(viewer, List.copyOf(all));
@@ -65,6 +69,16 @@ public class ActionListing {
     public List<ActionRow> agency() {
         Viewer viewer = viewers.get();
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
+    }
+
+    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals, silence (2.9). */
+    private List<ActionItem> settling(Viewer viewer) {
+        return Permission.ACTION_SETTLE.isHeldBy(viewer)
+                ? actions.toSettle(viewer).stream()
+                        .filter(action -> action.status() != ActionStatus.PROPOSED
+                                || !Chaser.reached(action, viewer.today(), calendar).isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {

@@ -29,6 +29,11 @@ public interface ActionScope {
         return glimpses;
     }
 
+    /** The agencies that work on the subject now: an action for it may be proposed to these and to no other. */
+    default Set<UUID> agencies(UUID subjectId) {
+        return Set.of();
+    }
+
     /** How the victim may be contacted, in one sentence for whoever does the action; a plan has none. */
     default String contactRule(Viewer viewer, UUID subjectId) {
         return "";

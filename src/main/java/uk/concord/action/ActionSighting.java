@@ -105,6 +105,11 @@ class ActionSighting {
                 .orElse(CaseSight.NOT_FOUND);
     }
 
+    /** The agencies to which an action of the subject may be proposed. */
+    Set<UUID> agencies(Subject subject) {
+        return scope(subject.kind()).map(scope -> scope.agencies(subject.id())).orElse(Set.of());
+    }
+
     /** How the victim may be contacted, in one sentence; nothing for a plan. */
     String contactRule(Viewer viewer, Subject subject) {
         return scope(subject.kind())

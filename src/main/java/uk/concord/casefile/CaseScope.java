@@ -22,6 +22,9 @@ class CaseScope implements ActionScope {
     private CaseFiles files;
 
     @Inject
+    private CaseDocket docket;
+
+    @Inject
     private PersonBook persons;
 
     @Override
@@ -42,6 +45,11 @@ class CaseScope implements ActionScope {
     @Override
     public Map<UUID, Glimpse> glimpses(Viewer viewer, Set<UUID> subjectIds) {
         return door.glimpses(viewer, subjectIds);
+    }
+
+    @Override
+    public Set<UUID> agencies(UUID subjectId) {
+        return docket.team(subjectId);
     }
 
     /** Whoever does an action must know how the victim may be reached, were it the only thing they know (1.3). */

@@ -38,10 +38,7 @@ class MeetingWork implements WorkSource {
     public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
         List<WorkItem> waiting = new ArrayList<>();
         if (Permission.RESEARCH_RETURN.isHeldBy(viewer)) {
-            researching.mine().stream()
-                    .filter(row -> row.status() == ResearchRequest.Status.REQUESTED
-                            || row.status() == ResearchRequest.Status.DRAFT)
-                    .forEach(row -> waiting.add(item(row, now)));
+            researching.mine().stream().filter(Researching.Row::isWaiting).forEach(row -> waiting.add(item(row, now)));
         }
         if (Permission.MINUTES_APPROVE.isHeldBy(viewer)) {
             meetings.toApprove().forEach(head -> waiting.add(minutes(head, now)));

@@ -3,6 +3,7 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.action.ActionBook;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.kernel.NotFound;
 
@@ -34,7 +34,7 @@ public class ConsoleReading {
     private Screens screens;
 
     @Inject
-    private ActionBook actions;
+    private CaseOnScreen.Teller teller;
 
     @Inject
     private Roll roll;
@@ -55,9 +55,8 @@ public class ConsoleReading {
 
     private List<MeetingView.Head> heads(Viewer viewer) {
         List<Meeting> seen = door.meetings(viewer);
-        Map<UUID, String> names = roll.names(seen.stream()
-                .flatMap(meeting -> List.of(meeting.chairId(), meeting.minuteTakerId()).stream())
-                .collect(Collectors.toSet()));
+        Map<UUID, String> names = roll.names(
+                seen.stream().flatMap(meeting -> officers(meeting).stream()).collect(Collectors.toSet()));
         return seen.stream().map(meeting -> head(meeting, names)).toList();
     }
 
@@ -78,12 +77,19 @@ public class ConsoleReading {
         boolean accepted = door.hasAccepted(viewer, meeting);
         boolean shut = meeting.status() == MeetingStatus.IN_SESSION && !accepted;
         return new MeetingView(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 shut ? List.of() : lines(viewer, meeting),
                 seats(viewer, meeting),
                 accepted,
                 door.runs(viewer, meeting),
                 meeting.isChairedBy(viewer.accountId()));
+    }
+
+    private static Set<UUID> officers(Meeting meeting) {
+        Set<UUID> officers = new HashSet<>(Set.of(meeting.chairId()));
+        officers.add(meeting.minuteTakerId());
+        meeting.deputyId().ifPresent(officers::add);
+        return officers;
     }
 
     private static MeetingView.Head head(Meeting meeting, Map<UUID, String> names) {
@@ -94,6 +100,7 @@ public class ConsoleReading {
                 meeting.startsAt(),
                 meeting.venue(),
                 names.getOrDefault(meeting.chairId(), ""),
+                meeting.deputyId().map(id -> names.getOrDefault(id, "")).orElse(""),
                 names.getOrDefault(meeting.minuteTakerId(), ""));
     }
 
@@ -116,6 +123,7 @@ public class ConsoleReading {
                     item.status(),
                     item.plannedMinutes(),
                     item.taken(),
+                    item.isPassed(),
                     requests.size(),
                     (int) requests.stream()
                             .filter(r -> r.standing(viewer.at()).isReturned())
@@ -152,6 +160,7 @@ public class ConsoleReading {
             throw new NotFound();
         }
         CaseDocket.Docket docket = door.docket(item.caseId());
+        CaseOnScreen.Story story = teller.tell(item.caseId());
         List<CaseDocket.PersonOnCase> people = door.docket().people(item.caseId());
         return new CaseOnScreen(
                 itemId,
@@ -160,10 +169,11 @@ public class ConsoleReading {
                 item.status(),
                 item.plannedMinutes(),
                 item.openedAt(),
+                shared ? story.shared() : story,
                 people,
                 screens.research(viewer, meeting, item, shared),
                 screens.parts(viewer, item),
-                actions.ofSubject(viewer, item.caseId(), docket.reference()),
+                screens.actions(viewer, item, docket.reference()),
                 screens.owners(viewer, meeting, item));
     }
 
@@ -179,7 +189,7 @@ public class ConsoleReading {
     private MeetingView.OfCase ofCase(Viewer viewer, AgendaItem item) {
         Meeting meeting = door.meeting(viewer, item.meetingId());
         return new MeetingView.OfCase(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 item.id(),
                 door.docket(item.caseId()).reference(),
                 item.status(),

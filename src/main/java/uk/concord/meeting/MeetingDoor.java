@@ -49,6 +49,11 @@ class MeetingDoor {
         return meetings.byIds(viewer, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
     }
 
+    /** What stands on the agendas of meetings, by id; the asking service leaves out the cases that its viewer may not see. */
+    Map<UUID, AgendaItem> itemsOf(Viewer viewer, Collection<UUID> meetingIds) {
+        return meetings.items(viewer, meetingIds).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+    }
+
     /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */
     Meeting meeting(Viewer viewer, UUID id) {
         Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
@@ -58,7 +63,7 @@ class MeetingDoor {
         return meeting;
     }
 
-    /** A meeting that the viewer chairs or coordinates. */
+    /** A meeting that the viewer chairs, if only as deputy, or coordinates. */
     Meeting toRun(Viewer viewer, UUID id) {
         Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
         if (!runs(viewer, meeting)) {
@@ -109,7 +114,7 @@ class MeetingDoor {
     }
 
     boolean runs(Viewer viewer, Meeting meeting) {
-        return meeting.isChairedBy(viewer.accountId())
+        return meeting.isPresidedBy(viewer.accountId())
                 || viewer.coordinatedAreas().contains(meeting.area());
     }
 

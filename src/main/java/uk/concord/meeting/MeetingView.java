@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.concord.deadline.LondonTime;
 import uk.concord.identity.Colleague;
 
@@ -34,6 +35,7 @@ public record MeetingView(
             Instant startsAt,
             String venue,
             String chair,
+            String deputy,
             String minuteTaker) {
         public String day() {
             return LondonTime.day(LondonTime.dayOf(startsAt));
@@ -62,11 +64,15 @@ public record MeetingView(
             AgendaItem.Status status,
             int planned,
             Optional<Duration> taken,
+            boolean passed,
             int asked,
             int returned) {
 
         /** "Heard, 11 min", "Deferred", "12 min". */
         public String standing() {
+            if (passed && status == AgendaItem.Status.NOT_HEARD) {
+                return "Deputy chair";
+            }
             if (status == AgendaItem.Status.NOT_HEARD) {
                 return planned + " min";
             }
@@ -79,6 +85,9 @@ public record MeetingView(
         }
     }
 
+    /** The items that come for the same reason, under one heading. */
+    public record Kin(AgendaItem.Origin origin, List<Line> lines) {}
+
     /** One meeting of one case. */
     public record OfCase(
             Head head, UUID itemId, String reference, AgendaItem.Status status, List<CaseOnScreen.Research> research) {}
@@ -86,6 +95,24 @@ public record MeetingView(
     /** One person expected or there. */
     public record Seat(
             UUID accountId, UUID agencyId, String name, String agency, Attendance.Status status, boolean accepted) {}
+
+    /** The agenda under its headings. */
+    public List<Kin> kin() {
+        return Stream.of(AgendaItem.Origin.values())
+                .map(origin -> new Kin(
+                        origin,
+                        agenda.stream().filter(line -> line.origin() == origin).toList()))
+                .filter(kin -> !kin.lines().isEmpty())
+                .toList();
+    }
+
+    /** The planned minutes of what is still to be heard. */
+    public int minutesLeft() {
+        return agenda.stream()
+                .filter(line -> !line.isConcluded())
+                .mapToInt(Line::planned)
+                .sum();
+    }
 
     public long heard() {
         return agenda.stream()

@@ -56,7 +56,7 @@ class Meetings {
     List<Meeting> near(Viewer viewer) {
         Set<String> areas = viewer.coordinatedAreas();
         return em.createQuery("""
-                        SELECT m FROM Meeting m WHERE m.area IN :areas OR m.chairId = :viewer
+                        SELECT m FROM Meeting m WHERE m.area IN :areas OR m.chairId = :viewer OR m.deputyId = :viewer
                           OR EXISTS (SELECT a FROM Attendance a WHERE a.meetingId = m.id AND a.accountId = :viewer)
                           OR EXISTS (SELECT r FROM ResearchRequest r WHERE r.meetingId = m.id AND r.agencyId = :agency)
                         ORDER BY m.meetsOn DESC

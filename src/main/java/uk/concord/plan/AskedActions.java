@@ -48,6 +48,14 @@ class AskedActions {
         }
     }
 
+    /** What could not or was not done ends for the agency too: the one counts against nobody, the other does (S48). */
+    void stop(Viewer viewer, PlanItem item, boolean circumstances, String why) {
+        if (status(viewer, item).filter(ActionStatus::isTakenOn).isPresent()) {
+            ActionUpdate.Way way = circumstances ? ActionUpdate.Way.CIRCUMSTANCES : ActionUpdate.Way.NOT_DONE;
+            update(viewer, item, new ActionUpdate(way, "", why));
+        }
+    }
+
     /** What is signed off is done for the agency too. */
     void end(Viewer viewer, PlanItem item) {
         if (status(viewer, item).filter(ActionStatus::isTakenOn).isPresent()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import uk.concord.action.ActionAnswering;
 import uk.concord.action.ActionListing;
 import uk.concord.action.ActionRow;
-import uk.concord.action.ActionSettling;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Sent;
@@ -21,9 +20,6 @@ public class ActionsPage {
 
     @EJB
     private ActionAnswering answering;
-
-    @EJB
-    private ActionSettling settling;
 
     private ActionListing.Lists lists = ActionListing.Lists.NONE;
     private String token = "";
@@ -45,15 +41,10 @@ public class ActionsPage {
     }
 
     private void act(Sent sent) {
-        switch (sent.act()) {
-            case "accept" -> answering.accept(sent.token(), sent.about());
-            case "confirm" -> settling.answerCircumstances(sent.token(), sent.about(), true);
-            case "sendBack" -> settling.answerCircumstances(sent.token(), sent.about(), false);
-            case "extend" -> settling.answerExtension(sent.token(), sent.about(), true);
-            case "keepDate" -> settling.answerExtension(sent.token(), sent.about(), false);
-            case "cancel" -> settling.cancel(sent.token(), sent.about(), sent.text("reason-" + sent.about()));
-            default -> throw new NotFound();
+        if (!"accept".equals(sent.act())) {
+            throw new NotFound();
         }
+        answering.accept(sent.token(), sent.about());
     }
 
     private String read() {
