@@ -20,7 +20,7 @@ import uk.concord.person.ContactCard;
 import uk.concord.person.ContactSheet;
 import uk.concord.person.PersonBook;
 import uk.concord.person.PersonCard;
-import uk.concord.referral.ReferralBook;
+import uk.concord.referral.ReferralDoor;
 import uk.concord.risk.RiskBook;
 
 /** Puts together what a case page holds, for a viewer who has been found to see the case whole. */
@@ -42,7 +42,7 @@ class CaseStories {
     private IncidentBook incidents;
 
     @Inject
-    private ReferralBook referrals;
+    private ReferralDoor referrals;
 
     @Inject
     private OpenActions actions;

@@ -41,9 +41,6 @@ public class Referral extends ReferralHead {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status = ReferralStatus.DRAFT;
 
-    @Column(name = "changed_at")
-    private Instant changedAt = Instant.EPOCH;
-
     @Embedded
     private @Nullable Submission submission;
 
@@ -79,7 +76,6 @@ public class Referral extends ReferralHead {
     /** Begins a draft. */
     Referral(Origin origin, Instant at) {
         super(origin, at);
-        changedAt = at;
     }
 
     /** Keeps what was typed into a section, complete or not. */
@@ -92,7 +88,7 @@ public class Referral extends ReferralHead {
                 .findFirst()
                 .orElseGet(() -> begun(section));
         kept.take(given);
-        changedAt = at;
+        touch(at);
         return this;
     }
 
@@ -102,7 +98,7 @@ public class Referral extends ReferralHead {
         return answers;
     }
 
-    Referral submit(CompleteReferral complete, Instant at) {
+    Referral submit(Submission.Complete complete, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         submission = complete.submission();
         criteria = EnumSet.copyOf(complete.criteria());
@@ -201,7 +197,7 @@ public class Referral extends ReferralHead {
             throw new RuleBroken("referral.status." + next.name());
         }
         status = next;
-        changedAt = at;
+        touch(at);
     }
 
     private void mustNotHaveDecided(UUID account) {
@@ -290,10 +286,6 @@ public class Referral extends ReferralHead {
 
     public List<ReferralPerson> people() {
         return List.copyOf(people);
-    }
-
-    public Instant changedAt() {
-        return changedAt;
     }
 
     @Override

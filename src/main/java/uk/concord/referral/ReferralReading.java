@@ -14,6 +14,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.form.DraftView;
 import uk.concord.form.GuidedForm;
 import uk.concord.identity.People;
 import uk.concord.kernel.NotFound;
@@ -27,6 +28,9 @@ public class ReferralReading {
 
     @Inject
     private Sending sending;
+
+    @Inject
+    private DraftErasing erasing;
 
     @Inject
     private People people;
@@ -59,10 +63,18 @@ public class ReferralReading {
         RiskTool tool = sending.toolOf(form);
         return new DraftView(
                 id,
-                new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
+                head(referral, viewer),
                 form,
                 form.breaches(tool, viewer.today()),
                 new DraftView.Assessed(tool, form.score(tool)));
+    }
+
+    private DraftView.Head head(Referral draft, Viewer viewer) {
+        return new DraftView.Head(
+                draft.reference(),
+                draft.changedAt(),
+                erasing.idleness(draft).erasedOn(),
+                draft.isBy(viewer.accountId()));
     }
 
     /** Where a referral stands; after sending this is all that its author may read (S10). */

@@ -58,9 +58,14 @@ class Sending {
         form.incidents(by.today()).forEach(one -> incidents.record(referral.id(), by.agencyId(), one));
         RiskLevel level = assess(referral, form, by);
         Submission submission = Submission.of(receipt(by.at()), victim, level, circumstances(form));
-        referral.submit(new CompleteReferral(submission, form.criteria(), people), by.at());
+        referral.submit(new Submission.Complete(submission, form.criteria(), people), by.at());
         sent.fire(new ReferralSent(referral.id(), referral.area(), victim, by.at()));
         return referral.id();
+    }
+
+    /** When triage falls due once the referrer has answered. */
+    Instant dueAgain(Referral asked, Instant at) {
+        return TriagePause.dueAgain(asked, at, timetable.calendar());
     }
 
     private void mustBeComplete(GuidedForm form, LocalDate today) {

@@ -13,13 +13,13 @@ import uk.concord.form.Criterion;
 import uk.concord.kernel.Ids;
 import uk.concord.referral.DeclineReason;
 import uk.concord.referral.RedirectTarget;
-import uk.concord.referral.TriageDoor;
+import uk.concord.referral.ReferralDoor;
 
 /** The coordinator decides on referrals: accepts, asks for more, or proposes a decline; never declines alone (S27). */
 @Stateless
 public class Triage {
     @Inject
-    private TriageDoor door;
+    private ReferralDoor door;
 
     @Inject
     private MatchTasks matches;

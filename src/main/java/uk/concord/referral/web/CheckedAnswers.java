@@ -11,13 +11,13 @@ import uk.concord.form.Answers;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
 import uk.concord.form.Criterion;
+import uk.concord.form.DraftView;
 import uk.concord.form.SafeContact;
 import uk.concord.form.Section;
 import uk.concord.form.VictimAware;
 import uk.concord.incident.OnlineFlag;
 import uk.concord.incident.Strand;
 import uk.concord.person.ContactChannel;
-import uk.concord.referral.DraftView;
 
 /** The answers of a draft in words, as the check shows them: what is not answered says so. */
 public record CheckedAnswers(DraftView draft) {

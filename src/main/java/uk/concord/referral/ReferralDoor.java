@@ -3,26 +3,57 @@ package uk.concord.referral;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.agency.Agency;
+import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Timetable;
 import uk.concord.form.Criterion;
+import uk.concord.form.Section;
 import uk.concord.kernel.RuleBroken;
 
-/** The door through which triage finds a sent referral and decides on it; nobody else changes what was sent. */
+/** The door through which later features find a sent referral, and triage decides on it. */
 @Dependent
-public class TriageDoor {
+public class ReferralDoor {
     @Inject
     private Referrals referrals;
+
+    @Inject
+    private AgencyRegister agencies;
 
     @Inject
     private Timetable timetable;
 
     @Inject
     private Event<ReferralAccepted> accepted;
+
+    /** What an accepted referral said, for a viewer who was found to see its case. */
+    public Optional<ReferralFacts> facts(Viewer viewer, UUID id) {
+        return referrals.accepted(viewer, id).flatMap(r -> r.submission().map(sent -> facts(r, sent)));
+    }
+
+    private ReferralFacts facts(Referral referral, Submission sent) {
+        String criterion = referral.decision()
+                .flatMap(Decision::criterion)
+                .map(Criterion::words)
+                .orElseGet(
+                        () -> referral.criteria().stream().map(Criterion::words).collect(Collectors.joining("; ")));
+        return new ReferralFacts(
+                referral.id(),
+                referral.reference(),
+                agencies.find(referral.agencyId()).map(Agency::name).orElse(""),
+                sent.at(),
+                criterion,
+                new ReferralFacts.Wishes(
+                        sent.consent().words(),
+                        sent.victimAware().words(),
+                        referral.answers(Section.REASONS).text("why")));
+    }
 
     /** One that was sent, for the coordinator of its area. */
     public Referral inTriage(Viewer viewer, UUID id) {
