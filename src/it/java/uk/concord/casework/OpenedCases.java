@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.casefile.CaseTeamwork;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.form.Criterion;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;

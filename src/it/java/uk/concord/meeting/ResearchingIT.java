@@ -15,7 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +21,15 @@ import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.agency.Purpose;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
+import uk.concord.casefile.Circle;
 
 /** Everybody who sees a case whole at a moment: the policy is asked for each who might. */
 @Dependent
 class CaseAudience {
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
 
     @Inject
     private CaseReaders readers;
@@ -36,14 +38,9 @@ class CaseAudience {
     private AgencyRegister agencies;
 
     List<CaseSighting.OpenTo> of(CaseFile file, Viewer asking) {
-        Rows rows = new Rows(
-                files.team(file.id()),
-                files.namings(file.id()),
-                files.chairings(file.id()),
-                files.conflicts(file.id()));
-        Map<UUID, List<CaseReaders.Holder>> holders =
-                readers.candidates(rows.agencies(asking.at()), rows.accounts(), file.area(), asking.at()).stream()
-                        .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
+        Circle circle = door.circle(file);
+        Map<UUID, List<CaseReaders.Holder>> holders = readers.candidates(asking, circle).stream()
+                .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
         Map<UUID, Instant> lastOpened = readers.lastOpened(file.id());
         Map<UUID, Boolean> shares = new HashMap<>();
         List<CaseSighting.OpenTo> open = new ArrayList<>();
@@ -52,7 +49,7 @@ class CaseAudience {
             boolean mayShare =
                     shares.computeIfAbsent(agency, id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
             Viewer viewer = viewer(roles, mayShare, asking.at());
-            CaseFacts facts = rows.facts(file, viewer);
+            CaseFacts facts = circle.facts(viewer);
             if (CaseAccess.decide(facts) == CaseSight.FULL) {
                 open.add(opened(roles, because(facts), Optional.ofNullable(lastOpened.get(account))));
             }
@@ -87,52 +84,5 @@ class CaseAudience {
             return "Coordinates this area";
         }
         return facts.team().namedOnCase() ? "Named on the case" : "Agency invited";
-    }
-
-    /** The rows of one case on which sight of it rests. */
-    private record Rows(
-            List<CaseTeam> team, List<CaseNaming> namings, List<CaseChairing> chairings, List<CaseConflict> conflicts) {
-
-        Set<UUID> agencies(Instant now) {
-            return withOne(team.stream()
-                    .filter(place -> place.isOpenAt(now))
-                    .map(CaseTeam::agencyId)
-                    .collect(Collectors.toSet()));
-        }
-
-        Set<UUID> accounts() {
-            Set<UUID> accounts = namings.stream().map(CaseNaming::accountId).collect(Collectors.toSet());
-            chairings.forEach(chairing -> accounts.add(chairing.accountId()));
-            return withOne(accounts);
-        }
-
-        /** An empty list of a query is refused by some databases: nobody has this id. */
-        private static Set<UUID> withOne(Set<UUID> ids) {
-            Set<UUID> some = new HashSet<>(ids);
-            some.add(new UUID(0, 0));
-            return some;
-        }
-
-        CaseFacts facts(CaseFile file, Viewer viewer) {
-            Standing standing = new Standing(
-                    file.area(),
-                    file.isRestricted(),
-                    conflicts.stream().filter(c -> c.shutsOut(viewer)).count(),
-                    named(viewer, CaseNaming.Kind.RESTRICTED),
-                    chairings.stream()
-                            .filter(h -> h.accountId().equals(viewer.accountId()))
-                            .count(),
-                    team.stream()
-                            .filter(t -> t.agencyId().equals(viewer.agencyId()) && t.isOpenAt(viewer.at()))
-                            .count(),
-                    named(viewer, CaseNaming.Kind.ON_TEAM));
-            return standing.facts(viewer, false);
-        }
-
-        private long named(Viewer viewer, CaseNaming.Kind kind) {
-            return namings.stream()
-                    .filter(n -> n.kind() == kind && n.accountId().equals(viewer.accountId()))
-                    .count();
-        }
     }
 }

@@ -4,9 +4,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.UUID;
+import uk.concord.access.Viewer;
+import uk.concord.casefile.Visible;
 import uk.concord.kernel.Repository;
 
-/** What was told and tried on a case, newest first. Whoever asks has found the case for its viewer. */
+/** What was told and tried on a case, newest first, for a viewer who sees the case whole. */
 @Repository
 class CaseEvents {
     /** More than this is not shown at once. */
@@ -15,18 +17,32 @@ class CaseEvents {
     @PersistenceContext
     private EntityManager em;
 
-    List<CaseUpdate> updates(UUID caseId) {
-        return em.createQuery(
-                        "SELECT u FROM CaseUpdate u WHERE u.caseId = :case ORDER BY u.postedAt DESC", CaseUpdate.class)
+    List<CaseUpdate> updates(Viewer viewer, UUID caseId) {
+        return of(viewer, caseId, CaseUpdate.class, "postedAt");
+    }
+
+    List<ContactLog> contacts(Viewer viewer, UUID caseId) {
+        return of(viewer, caseId, ContactLog.class, "at");
+    }
+
+    private <T> List<T> of(Viewer viewer, UUID caseId, Class<T> kind, String moment) {
+        Visible visible = new Visible(viewer);
+        if (!visible.isPossible()) {
+            return List.of();
+        }
+        return visible.bind(em.createQuery(
+                        "SELECT e FROM " + kind.getSimpleName()
+                                + " e, CaseFile c WHERE c.id = e.caseId AND c.id = :case AND " + visible.condition()
+                                + " ORDER BY e." + moment + " DESC",
+                        kind))
                 .setParameter("case", caseId)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    List<ContactLog> contacts(UUID caseId) {
-        return em.createQuery("SELECT l FROM ContactLog l WHERE l.caseId = :case ORDER BY l.at DESC", ContactLog.class)
-                .setParameter("case", caseId)
-                .setMaxResults(MOST)
-                .getResultList();
+    /** Keeps something new that was told or tried. */
+    <T> T add(T event) {
+        em.persist(event);
+        return event;
     }
 }

@@ -3,6 +3,7 @@ package uk.concord.casework;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.concord.casefile.CaseStatus;
 import uk.concord.risk.RiskLevel;
 
 /**

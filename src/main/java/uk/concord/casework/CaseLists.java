@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.Viewer;
+import uk.concord.casefile.Visible;
 import uk.concord.kernel.Repository;
 
 /** Lists of cases, each within what its viewer sees whole. */

@@ -3,12 +3,15 @@ package uk.concord.casework;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.casefile.Circle;
 import uk.concord.kernel.Repository;
 
 /** The workers who might see a case, and when they last did. */
@@ -21,7 +24,7 @@ class CaseReaders {
     public record Holder(UUID accountId, String name, UUID agencyId, String agency, Role role, String area) {}
 
     /** Those of the agencies of the team, and those who are named or chair, and the coordinators of the area. */
-    List<Holder> candidates(Collection<UUID> agencies, Collection<UUID> accounts, String area, Instant now) {
+    List<Holder> candidates(Viewer asking, Circle circle) {
         return em.createQuery("""
                         SELECT NEW uk.concord.casework.CaseReaders$Holder(a.id, a.name, g.id, g.name, r.role, r.area)
                         FROM Account a, Agency g, RoleTenure r
@@ -32,11 +35,18 @@ class CaseReaders {
                             OR (r.role = uk.concord.access.Role.COORD AND r.area = :area))
                         ORDER BY a.name
                         """, Holder.class)
-                .setParameter("now", now)
-                .setParameter("agencies", agencies)
-                .setParameter("accounts", accounts)
-                .setParameter("area", area)
+                .setParameter("now", asking.at())
+                .setParameter("agencies", withOne(circle.agencies(asking.at())))
+                .setParameter("accounts", withOne(circle.accounts()))
+                .setParameter("area", circle.file().area())
                 .getResultList();
+    }
+
+    /** An empty list of a query is refused by some databases: nobody has this id. */
+    private static Set<UUID> withOne(Set<UUID> ids) {
+        Set<UUID> some = new HashSet<>(ids);
+        some.add(new UUID(0, 0));
+        return some;
     }
 
     /** When each worker last opened the case. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import uk.concord.access.About;
 import uk.concord.access.CaseFacts;
-import uk.concord.access.CaseSight;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
@@ -16,20 +15,22 @@ import uk.concord.access.Viewer;
 import uk.concord.action.ActionRow;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
+import uk.concord.casefile.Reader;
 import uk.concord.identity.People;
-import uk.concord.kernel.NotFound;
 
 /** Opening a case: whole for those who see it whole, as a card for the owner of one action. */
 @Stateless
 public class CaseReading {
     @Inject
-    private CaseFiles files;
-
-    @Inject
     private CaseDoor door;
 
     @Inject
     private CaseStories stories;
+
+    @Inject
+    private CasePeople casePeople;
 
     @Inject
     private AgencyRegister agencies;
@@ -44,14 +45,12 @@ public class CaseReading {
     @Requires(Permission.CASE_READ)
     public OpenCase open(@About UUID caseId) {
         Viewer viewer = viewers.get();
-        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
-        return stories.tell(file, viewer, reader(viewer, caseId));
+        CaseFile file = door.open(viewer, caseId);
+        return stories.tell(file, viewer, reader(viewer, file));
     }
 
-    private Reader reader(Viewer viewer, UUID caseId) {
-        CaseFacts.Office office = files.standing(viewer, caseId)
-                .map(standing -> standing.facts(viewer, false).office())
-                .orElseThrow(NotFound::new);
+    private Reader reader(Viewer viewer, CaseFile file) {
+        CaseFacts.Office office = door.facts(viewer, file).office();
         boolean statutory = agencies.find(viewer.agencyId())
                 .filter(Agency::isCdaRelevantAuthority)
                 .isPresent();
@@ -62,11 +61,8 @@ public class CaseReading {
     @Requires(Permission.CASE_READ)
     public MinimumCard card(@About UUID caseId) {
         Viewer viewer = viewers.get();
-        if (door.sight(viewer, caseId) == CaseSight.NOT_FOUND) {
-            throw new NotFound();
-        }
-        CaseFile file = files.find(caseId).orElseThrow(NotFound::new);
-        OpenCase.Head head = stories.head(file);
+        CaseFile file = door.glimpse(viewer, caseId);
+        OpenCase.Head head = casePeople.head(file);
         List<ActionRow> own = stories.actions(file, viewer).stream()
                 .filter(row ->
                         row.isOpen() && viewer.accountId().equals(row.owner().accountId()))

@@ -2,38 +2,26 @@ package uk.concord.casework;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
 import uk.concord.action.ActionRow;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
+import uk.concord.casefile.CaseTeam;
+import uk.concord.casefile.Reader;
 import uk.concord.incident.IncidentBook;
-import uk.concord.person.ContactCard;
-import uk.concord.person.ContactSheet;
-import uk.concord.person.PersonBook;
-import uk.concord.person.PersonCard;
 import uk.concord.referral.ReferralDoor;
 import uk.concord.risk.RiskBook;
 
 /** Puts together what a case page holds, for a viewer who has been found to see the case whole. */
 @Dependent
 class CaseStories {
-    /** Those who see every way to reach the victim; others see the safe ways, without numbers (1.3). */
-    private static final Set<Role> SEES_CONTACTS = EnumSet.of(Role.HCU, Role.ADVOCATE, Role.COORD, Role.CHAIR);
+    @Inject
+    private CaseDoor door;
 
     @Inject
-    private CaseFiles files;
-
-    @Inject
-    private PersonBook persons;
+    private CasePeople people;
 
     @Inject
     private RiskBook risks;
@@ -45,97 +33,27 @@ class CaseStories {
     private ReferralDoor referrals;
 
     @Inject
-    private OpenActions actions;
+    private ActionBook actions;
 
     @Inject
     private CaseTimeline timeline;
 
     OpenCase tell(CaseFile file, Viewer viewer, Reader reader) {
-        List<CaseTeam> team = files.team(file.id());
-        boolean seesContacts = viewer.holdsAny(SEES_CONTACTS);
+        List<CaseTeam> team = door.team(file);
+        boolean seesContacts = CasePeople.seesContacts(viewer);
         return new OpenCase(
-                head(file),
-                timeline.voice(file),
+                people.head(file),
+                timeline.voice(viewer, file),
                 referrals.facts(viewer, file.lastReferral()),
-                people(file, seesContacts),
+                people.rows(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
                 timeline.team(team, viewer),
                 timeline.rows(file, team, new CaseTimeline.Asking(viewer, reader, seesContacts)),
-                actions.rows(viewer, file));
+                actions(file, viewer));
     }
 
     List<ActionRow> actions(CaseFile file, Viewer viewer) {
-        return actions.rows(viewer, file);
-    }
-
-    OpenCase.Head head(CaseFile file) {
-        PersonCard victim = persons.card(file.victimId()).orElseThrow();
-        return new OpenCase.Head(
-                file.id(),
-                file.reference(),
-                file.status(),
-                file.level(),
-                victim.displayName(),
-                new OpenCase.Flags(
-                        file.isRestricted(),
-                        file.isEmergency(),
-                        file.isChildAtRisk(),
-                        file.referralCount(),
-                        victim.otherNames(),
-                        file.nextOn().orElse(null)),
-                contact(persons.contactSheet(file.victimId())));
-    }
-
-    /** Unknown contact safety is unsafe (rule 4 of 0.2): the first line says so. */
-    private static OpenCase.Contact contact(ContactSheet sheet) {
-        String rule = sheet.hasSafeContact()
-                ? "Use only the ways below"
-                : "Do not write, call, text or leave a message: no safe way is recorded";
-        return new OpenCase.Contact(
-                rule,
-                sheet.hasSafeContact() ? sheet.summary() + "." : "",
-                sheet.block().notSafeToTalkTo(),
-                checkedOn(sheet));
-    }
-
-    private static @Nullable LocalDate checkedOn(ContactSheet sheet) {
-        return sheet.safeContacts().stream()
-                .flatMap(card -> Stream.ofNullable(card.checkedOn()))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
-    private List<OpenCase.PersonRow> people(CaseFile file, boolean seesContacts) {
-        List<CasePerson> inCase = files.people(file.id());
-        Map<UUID, PersonCard> cards =
-                persons.cards(inCase.stream().map(CasePerson::personId).collect(Collectors.toSet()));
-        return inCase.stream()
-                .sorted(Comparator.comparing(CasePerson::role))
-                .filter(p -> cards.containsKey(p.personId()))
-                .map(p -> row(p, cards.get(p.personId()), contacts(p.personId(), seesContacts)))
-                .toList();
-    }
-
-    private static OpenCase.PersonRow row(CasePerson person, @Nullable PersonCard card, List<ContactCard> contacts) {
-        return new OpenCase.PersonRow(
-                person.personId(),
-                person.role(),
-                card == null ? "" : card.displayName(),
-                card == null ? "" : card.otherNames(),
-                card == null ? "" : card.birthWords(),
-                contacts);
-    }
-
-    private List<ContactCard> contacts(UUID personId, boolean seesContacts) {
-        ContactSheet sheet = persons.contactSheet(personId);
-        return seesContacts
-                ? sheet.contacts()
-                : sheet.safeContacts().stream().map(CaseStories::withoutNumber).toList();
-    }
-
-    /** The safe way and how to use it, not the number itself (1.3, M). */
-    private static ContactCard withoutNumber(ContactCard way) {
-        return new ContactCard(way.id(), way.channel(), "", way.safety(), way.note(), way.checkedOn());
+        return actions.ofSubject(viewer, file.id(), file.reference());
     }
 }

@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.casefile.CaseFile;
+import uk.concord.casefile.CaseTeam;
+import uk.concord.casefile.ClosureReason;
+import uk.concord.casefile.Reader;
 import uk.concord.identity.People;
 
 /** The timeline and the team of a case, as far as share levels let a reader see. */
@@ -34,10 +38,10 @@ class CaseTimeline {
     List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Asking asking) {
         Map<UUID, String> names = agencies.names();
         List<OpenCase.TimelineRow> rows = new ArrayList<>();
-        events.updates(file.id()).stream()
+        events.updates(asking.viewer(), file.id()).stream()
                 .filter(update -> update.isFor(asking.reader()))
                 .forEach(update -> rows.add(row(update, names)));
-        events.contacts(file.id()).forEach(log -> rows.add(row(log, names, asking.readsContact())));
+        events.contacts(asking.viewer(), file.id()).forEach(log -> rows.add(row(log, names, asking.readsContact())));
         team.forEach(place -> rows.add(new OpenCase.TimelineRow(
                 place.invitedAt(), agencyName(names, place.agencyId()) + " invited", "", "", "quiet")));
         rows.add(new OpenCase.TimelineRow(file.openedAt(), "Referral accepted, case opened", "", "", "quiet"));
@@ -75,8 +79,8 @@ class CaseTimeline {
     }
 
     /** The victim's own words, from the last contact in which they gave any. */
-    Optional<OpenCase.Voice> voice(CaseFile file) {
-        return events.contacts(file.id()).stream()
+    Optional<OpenCase.Voice> voice(Viewer viewer, CaseFile file) {
+        return events.contacts(viewer, file.id()).stream()
                 .filter(log ->
                         log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
                 .findFirst()

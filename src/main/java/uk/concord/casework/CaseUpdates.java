@@ -8,15 +8,23 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
 import uk.concord.draft.Drafting;
 import uk.concord.draft.OnceOnly;
-import uk.concord.kernel.NotFound;
 
 /** Agencies tell each other what has happened on a case. */
 @Stateless
 public class CaseUpdates {
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
+
+    @Inject
+    private CaseDocket docket;
+
+    @Inject
+    private CaseEvents events;
 
     @Inject
     private Drafting drafting;
@@ -36,14 +44,12 @@ public class CaseUpdates {
     @Requires(Permission.CASE_UPDATE)
     public UUID post(@About UUID caseId, CaseUpdate.Entry entry, UUID token) {
         Viewer viewer = viewers.get();
-        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        CaseFile file = door.open(viewer, caseId);
         drafting.discard(draftKey(file.id()));
         UUID posted = once.make(
                 token,
-                () -> files.add(CaseUpdate.post(file.id(), viewer, entry)).id());
-        files.team(file.id()).stream()
-                .filter(place -> place.agencyId().equals(viewer.agencyId()))
-                .forEach(CaseTeam::takePart);
+                () -> events.add(CaseUpdate.post(file.id(), viewer, entry)).id());
+        docket.tookPart(file.id(), viewer.agencyId());
         return posted;
     }
 }

@@ -9,6 +9,8 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.ContactCard;
@@ -18,7 +20,10 @@ import uk.concord.person.PersonBook;
 @Stateless
 public class ContactLogging {
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
+
+    @Inject
+    private CaseEvents events;
 
     @Inject
     private PersonBook persons;
@@ -33,17 +38,17 @@ public class ContactLogging {
     @Requires(Permission.CASE_CONTACT_LOG)
     public UUID log(@About UUID caseId, ContactLog.Entry entry, UUID token) {
         Viewer viewer = viewers.get();
-        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        CaseFile file = door.open(viewer, caseId);
         mustBeOf(file, entry.personId());
         Optional<ContactCard> contact = contact(entry);
         return once.make(
                 token,
-                () -> files.add(ContactLog.log(file.id(), viewer, entry, contact))
+                () -> events.add(ContactLog.log(file.id(), viewer, entry, contact))
                         .id());
     }
 
     private void mustBeOf(CaseFile file, UUID personId) {
-        if (files.people(file.id()).stream().noneMatch(p -> p.personId().equals(personId))) {
+        if (door.people(file).stream().noneMatch(p -> p.personId().equals(personId))) {
             throw new NotFound();
         }
     }

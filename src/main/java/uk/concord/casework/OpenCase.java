@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.action.ActionRow;
+import uk.concord.casefile.CaseStatus;
+import uk.concord.casefile.CaseTeam;
 import uk.concord.incident.IncidentCard;
 import uk.concord.person.ContactCard;
 import uk.concord.person.PersonRole;

@@ -18,10 +18,11 @@ import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.audit.Ledger;
 import uk.concord.audit.LedgerRow;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
 import uk.concord.deadline.LondonTime;
 import uk.concord.identity.Colleague;
 import uk.concord.identity.People;
-import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
@@ -32,10 +33,10 @@ public class SightExplaining {
     private static final Duration ONE_ACT = Duration.ofSeconds(2);
 
     @Inject
-    private CaseFiles files;
+    private CaseDoor door;
 
     @Inject
-    private CaseStories stories;
+    private CasePeople casePeople;
 
     @Inject
     private CaseAudience audience;
@@ -53,12 +54,12 @@ public class SightExplaining {
     @Requires(Permission.CASE_READ)
     public CaseSighting explain(@About UUID caseId, int first) {
         Viewer viewer = viewers.get();
-        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        CaseFile file = door.open(viewer, caseId);
         boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
         List<LedgerRow> page =
                 readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of();
         return new CaseSighting(
-                stories.head(file),
+                casePeople.head(file),
                 reasons(file, viewer),
                 audience.of(file, viewer),
                 onceEach(page),
@@ -84,9 +85,7 @@ public class SightExplaining {
     }
 
     private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {
-        CaseFacts facts = files.standing(viewer, file.id())
-                .map(standing -> standing.facts(viewer, false))
-                .orElseThrow(NotFound::new);
+        CaseFacts facts = door.facts(viewer, file);
         List<CaseSighting.Reason> reasons = new ArrayList<>(ways(file, viewer, facts));
         reasons.add(new CaseSighting.Reason(
                 "Your agreement is in force", "An agreement for hate crime MARAC permits your agency to share today"));
@@ -117,7 +116,7 @@ public class SightExplaining {
     }
 
     private Optional<CaseSighting.Reason> team(CaseFile file, Viewer viewer) {
-        return files.team(file.id()).stream()
+        return door.team(file).stream()
                 .filter(place -> place.agencyId().equals(viewer.agencyId()))
                 .findFirst()
                 .map(place -> new CaseSighting.Reason(

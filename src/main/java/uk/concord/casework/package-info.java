@@ -1,4 +1,4 @@
-/** The case: its team, its people, its timeline, and the door through which each viewer comes to it. */
+/** Work on a case: finding it, reading it, telling the others, reaching the victim, and seeing who has looked. */
 @NullMarked
 package uk.concord.casework;
 

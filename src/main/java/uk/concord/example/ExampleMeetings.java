@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.Ids;
 import uk.concord.meeting.AgendaItem;

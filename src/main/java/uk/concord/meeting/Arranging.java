@@ -12,7 +12,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.casework.CaseDocket;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.deadline.MeetingCalendar;
 import uk.concord.deadline.Timetable;
 import uk.concord.draft.OnceOnly;

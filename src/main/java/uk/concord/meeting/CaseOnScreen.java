@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.concord.action.ActionRow;
 import uk.concord.action.ActionStatus;
-import uk.concord.casework.CaseDocket;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.deadline.LondonTime;
 
 /** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */

@@ -15,7 +15,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
-import uk.concord.casework.CaseDocket;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.kernel.NotFound;
 
 /** Reads meetings and the case before the room, for each viewer as much as is theirs. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
-import uk.concord.casework.CaseDocket;
-import uk.concord.casework.CaseDoor;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.casefile.CaseDoor;
 import uk.concord.kernel.NotFound;
 
 /** The one way to a meeting and its items: a viewer sees a meeting through its cases, and a case by the case's own door. */

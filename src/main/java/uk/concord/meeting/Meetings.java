@@ -86,7 +86,7 @@ class Meetings {
     List<UUID> readyCases(String area) {
         return em.createQuery("""
                         SELECT c.id FROM CaseFile c WHERE c.area = :area AND c.status IN (
-                          uk.concord.casework.CaseStatus.OPEN, uk.concord.casework.CaseStatus.DEFERRED)
+                          uk.concord.casefile.CaseStatus.OPEN, uk.concord.casefile.CaseStatus.DEFERRED)
                         ORDER BY c.openedAt
                         """, UUID.class).setParameter("area", area).getResultList();
     }

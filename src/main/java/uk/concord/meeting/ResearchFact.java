@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;

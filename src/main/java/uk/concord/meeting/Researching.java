@@ -15,7 +15,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.casework.CaseDocket;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
 

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
 import uk.concord.agency.Agency;
-import uk.concord.casework.CaseDocket;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.identity.Colleague;
 
 /** Lays out what stands on a screen of the meeting: research by share level, minutes by part, owners by agency. */

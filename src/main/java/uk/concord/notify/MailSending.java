@@ -4,14 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
-import uk.concord.identity.AddressBook;
 
 /**
  * Empties the outbox. The timer runs on each node and is not persistent; a lease in the database lets one node send.
@@ -20,16 +19,12 @@ import uk.concord.identity.AddressBook;
 @Startup
 @Singleton
 public class MailSending {
-    private static final Duration LEASE = Duration.ofMinutes(2);
-    private static final int BATCH = 50;
+    private static final int MOST = 50;
 
     private final String node = UUID.randomUUID().toString();
 
     @Inject
-    private Notices notices;
-
-    @Inject
-    private AddressBook addresses;
+    private MailRound round;
 
     @Inject
     private Config config;
@@ -55,22 +50,15 @@ public class MailSending {
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/30", persistent = false, info = "mail")
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void send() {
-        Instant now = clock.instant();
-        if (postbox.isPresent() && notices.lease("mail", node, now, now.plus(LEASE))) {
-            notices.due(now, BATCH).forEach(mail -> deliver(postbox.get(), mail, now));
-        }
+        postbox.ifPresent(this::send);
     }
 
-    private void deliver(Postbox box, OutboxMail mail, Instant now) {
-        boolean sent = addresses
-                .verifiedAddress(mail.accountId())
-                .map(address -> box.post(address, mail.reference()))
-                .orElse(false);
-        if (sent) {
-            mail.sent(now);
-        } else {
-            mail.failed(now);
+    private void send(Postbox box) {
+        int offered = 0;
+        while (offered < MOST && round.mayGoOn(node, clock.instant()) && round.postNext(box::post, clock.instant())) {
+            offered++;
         }
     }
 }

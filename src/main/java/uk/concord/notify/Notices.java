@@ -44,14 +44,16 @@ class Notices {
                 .getSingleResult();
     }
 
-    List<OutboxMail> due(Instant now, int most) {
+    Optional<OutboxMail> nextDue(Instant now) {
         return em.createQuery("""
-                        SELECT m FROM OutboxMail m WHERE m.sentAt IS NULL AND m.nextTryAt <= :now AND m.tries < 8
-                        ORDER BY m.nextTryAt
+                        SELECT m FROM OutboxMail m
+                        WHERE m.sentAt IS NULL AND m.nextTryAt <= :now AND m.tries < :most ORDER BY m.nextTryAt
                         """, OutboxMail.class)
                 .setParameter("now", now)
-                .setMaxResults(most)
-                .getResultList();
+                .setParameter("most", OutboxMail.MOST_TRIES)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Takes or prolongs a lease; false while another holds it. One statement, so two nodes cannot both have it. */

@@ -18,7 +18,7 @@ import uk.concord.kernel.SubjectKind;
 @Entity
 @Table(name = "outbox_mail")
 public class OutboxMail extends Kept {
-    private static final int MOST_TRIES = 8;
+    static final int MOST_TRIES = 8;
 
     @Column(name = "account_id", columnDefinition = "BINARY(16)")
     private UUID accountId = new UUID(0, 0);

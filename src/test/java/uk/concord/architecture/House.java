@@ -28,9 +28,10 @@ record House(String root) {
             "form",
             "referral",
             "action",
-            "casework",
+            "casefile",
             "triage",
             "meeting",
+            "casework",
             "inspection",
             "progress",
             "plan",
@@ -43,10 +44,10 @@ record House(String root) {
     static final String LAUNCHER = "launcher";
 
     /** What these hold is seen by invitation only, so their repositories ask who is looking. */
-    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "casework", "triage", "meeting");
+    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "casefile", "casework", "triage", "meeting");
 
-    private static final Set<String> CASE_DATA =
-            Set.of("person", "incident", "risk", "form", "referral", "action", "casework", "triage", "meeting");
+    private static final Set<String> CASE_DATA = Set.of(
+            "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");
 
     /** Features of machinery: their unmarked classes may know the container. */
     private static final Set<String> MACHINERY =

@@ -14,7 +14,7 @@ import static uk.concord.meeting.MeetingFixture.withAgenda;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.kernel.RuleBroken;
 
 class ResearchRequestTest {

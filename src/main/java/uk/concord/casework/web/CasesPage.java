@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import uk.concord.casefile.CaseStatus;
 import uk.concord.casework.CaseFilter;
 import uk.concord.casework.CaseList;
 import uk.concord.casework.CaseListing;
-import uk.concord.casework.CaseStatus;
 import uk.concord.risk.RiskLevel;
 
 /** The cases that a viewer sees; what narrows them stands in the address. */

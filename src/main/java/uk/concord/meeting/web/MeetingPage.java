@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import uk.concord.casework.CaseDocket;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.deadline.MeetingCalendar;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;

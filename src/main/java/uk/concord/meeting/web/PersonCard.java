@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import uk.concord.casework.CaseDocket;
-import uk.concord.casework.ShareLevel;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.casefile.ShareLevel;
 import uk.concord.meeting.ResearchFact;
 
 /** One person of a research form: whether known, and the facts, with one empty line to write in. */

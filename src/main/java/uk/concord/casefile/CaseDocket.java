@@ -1,0 +1,96 @@
+package uk.concord.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.kernel.NotFound;
+import uk.concord.person.PersonBook;
+
+/** What a meeting does to a case, and what it must know of it. The asking service has passed the door before. */
+@Dependent
+public class CaseDocket {
+    /** What an agenda shows of a case. */
+    public record Docket(UUID caseId, String reference, String area, CaseStatus status, boolean restricted) {}
+
+    /** A person of a case, with the role there. */
+    public record PersonOnCase(UUID personId, String role, String name) {}
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private PersonBook persons;
+
+    @Inject
+    private Clock clock;
+
+    public Map<UUID, Docket> of(Set<UUID> caseIds) {
+        return files.dockets(caseIds);
+    }
+
+    /** Agencies whose access to the case is open now. */
+    public Set<UUID> team(UUID caseId) {
+        return files.team(caseId).stream()
+                .filter(place -> place.isOpenAt(clock.instant()))
+                .map(CaseTeam::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public List<PersonOnCase> people(UUID caseId) {
+        List<CasePerson> found = files.people(caseId);
+        Map<UUID, String> names =
+                persons.names(found.stream().map(CasePerson::personId).toList());
+        return found.stream()
+                .map(p -> new PersonOnCase(p.personId(), p.role().name(), names.getOrDefault(p.personId(), "")))
+                .toList();
+    }
+
+    /** Puts the case on an agenda; its chair sees it from now on. */
+    public void listed(UUID caseId, UUID chairId) {
+        file(caseId).list();
+        seenByChair(caseId, chairId);
+    }
+
+    /** The chair sees the case from now on: it stands on an agenda of theirs or awaits their decision (1.4). */
+    public void seenByChair(UUID caseId, UUID chairId) {
+        boolean already =
+                files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
+        if (!already) {
+            files.add(CaseChairing.by(caseId, chairId, clock.instant()));
+        }
+    }
+
+    /** The day on which the case is to be heard next, for the lists. */
+    public void meetsOn(UUID caseId, LocalDate day) {
+        file(caseId).hearOn(day);
+    }
+
+    public void researchRequested(UUID caseId) {
+        file(caseId).research();
+    }
+
+    public void heard(UUID caseId) {
+        file(caseId).hear();
+    }
+
+    public void deferred(UUID caseId) {
+        file(caseId).defer();
+    }
+
+    /** The agency has contributed to the case. */
+    public void tookPart(UUID caseId, UUID agencyId) {
+        files.team(caseId).stream()
+                .filter(place -> place.agencyId().equals(agencyId))
+                .forEach(CaseTeam::takePart);
+    }
+
+    private CaseFile file(UUID caseId) {
+        return files.find(caseId).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,84 @@
+package uk.concord.casefile;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.CaseAccess;
+import uk.concord.access.CaseFacts;
+import uk.concord.access.CaseSight;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
+import uk.concord.kernel.NotFound;
+
+/** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
+@Dependent
+public class CaseDoor {
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private ActionBook actions;
+
+    /** How much the viewer may see of the case; a case that does not exist is not found either. */
+    public CaseSight sight(Viewer viewer, UUID caseId) {
+        return files.standing(viewer, caseId)
+                .map(standing -> standing.facts(viewer, actions.openOwnedBy(viewer.accountId(), caseId)))
+                .map(CaseAccess::decide)
+                .orElse(CaseSight.NOT_FOUND);
+    }
+
+    /** Refuses like an absent case unless the viewer sees it whole. */
+    public void mustSeeWhole(Viewer viewer, UUID caseId) {
+        if (sight(viewer, caseId) != CaseSight.FULL) {
+            throw new NotFound();
+        }
+    }
+
+    /** Those of the cases that the viewer sees whole, by one query. */
+    public Set<UUID> seenWhole(Viewer viewer, Collection<UUID> caseIds) {
+        return files.visibleAmong(viewer, caseIds);
+    }
+
+    /** The case for a viewer who sees it whole; for any other it is not found. */
+    public CaseFile open(Viewer viewer, UUID caseId) {
+        return files.visible(viewer, caseId).orElseThrow(NotFound::new);
+    }
+
+    /** The case for a viewer who sees it whole or owns an action of it (S9). */
+    public CaseFile glimpse(Viewer viewer, UUID caseId) {
+        if (sight(viewer, caseId) == CaseSight.NOT_FOUND) {
+            throw new NotFound();
+        }
+        return files.find(caseId).orElseThrow(NotFound::new);
+    }
+
+    /** The facts on which a viewer sees a case whole. */
+    public CaseFacts facts(Viewer viewer, CaseFile file) {
+        return files.standing(viewer, file.id())
+                .map(standing -> standing.facts(viewer, false))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** The agencies of a case that its viewer has opened, in the order of their invitation. */
+    public List<CaseTeam> team(CaseFile opened) {
+        return files.team(opened.id());
+    }
+
+    /** The people of a case that its viewer has opened. */
+    public List<CasePerson> people(CaseFile opened) {
+        return files.people(opened.id());
+    }
+
+    /** All on whom sight of an opened case rests. */
+    public Circle circle(CaseFile opened) {
+        return new Circle(
+                opened,
+                files.team(opened.id()),
+                files.namings(opened.id()),
+                files.chairings(opened.id()),
+                files.conflicts(opened.id()));
+    }
+}
