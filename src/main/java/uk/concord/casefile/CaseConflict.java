@@ -69,6 +69,11 @@ public class CaseConflict extends Kept {
 
     protected CaseConflict() {}
 
+    /** Whether it shuts out this agency as a whole. */
+    boolean isOf(UUID agencyId) {
+        return party == Party.AGENCY && partyId.equals(agencyId);
+    }
+
     /** A worker's own conflict: access is withdrawn at once. */
     static CaseConflict own(UUID caseId, UUID accountId, Type type, String words, Instant at) {
         CaseConflict conflict = new CaseConflict();

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import uk.concord.audit.TrailKeeping;
 import uk.concord.deadline.LondonTime;
 import uk.concord.draft.TypedTexts;
+import uk.concord.form.DraftIdle;
 import uk.concord.form.Idleness;
 import uk.concord.kernel.HourStruck;
 import uk.concord.kernel.Vault;

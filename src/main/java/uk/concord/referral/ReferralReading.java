@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.Deadline;
+import uk.concord.deadline.Due;
+import uk.concord.deadline.Timetable;
 import uk.concord.form.DraftView;
 import uk.concord.form.GuidedForm;
 import uk.concord.identity.People;
@@ -31,6 +35,9 @@ public class ReferralReading {
 
     @Inject
     private DraftErasing erasing;
+
+    @Inject
+    private Timetable timetable;
 
     @Inject
     private People people;
@@ -86,12 +93,29 @@ public class ReferralReading {
                 .map(s -> new StatusView.Sent(s.at(), s.triageDue()))
                 .orElseGet(() -> new StatusView.Sent(Instant.EPOCH, Instant.EPOCH));
         return new StatusView(
-                id,
-                referral.reference(),
-                referral.status(),
-                sent,
-                outcome(referral),
-                referral.isBy(viewer.accountId()));
+                id, referral.reference(), referral.status(), sent, outcome(referral), hand(referral, viewer));
+    }
+
+    private StatusView.Hand hand(Referral referral, Viewer viewer) {
+        boolean mine = referral.isBy(viewer.accountId());
+        boolean guarded = referral.isHighRisk() || referral.isChildAtRisk();
+        return new StatusView.Hand(
+                mine,
+                mine ? null : appealUntil(referral, viewer.at()),
+                !mine && guarded && referral.status() == ReferralStatus.SUBMITTED,
+                referral.withdrawalReason(),
+                new StatusView.Wish(referral.emergency().state(), referral.emergencyAnswer()));
+    }
+
+    private @Nullable Instant appealUntil(Referral referral, Instant now) {
+        boolean open = referral.status() == ReferralStatus.DECLINED
+                && !referral.managersWord().isAppealed();
+        return referral.decision()
+                .filter(declined -> open)
+                .map(declined -> timetable.dueAfter(Deadline.DECLINE_APPEAL, declined.decidedAt()))
+                .filter(due -> due.isMetBy(now))
+                .map(Due::moment)
+                .orElse(null);
     }
 
     private static StatusView.Outcome outcome(Referral referral) {
@@ -110,8 +134,7 @@ public class ReferralReading {
         return decision.declineReason()
                 .map(reason -> "Declined: " + reason.words())
                 .or(() -> decision.redirectTarget().map(target -> "Passed to: " + target.words()))
-                .or(() -> decision.criterion().map(criterion -> "Accepted: " + criterion.words()))
-                .orElse("Added to a case");
+                .orElse("Accepted"); // the same words whether a case was opened or one was there (S25)
     }
 
     private List<ReferralRow> rows(List<Referral> found) {

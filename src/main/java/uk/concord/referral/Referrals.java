@@ -66,6 +66,21 @@ class Referrals {
                 .orElseThrow(NotFound::new);
     }
 
+    /** An emergency that waits for its decision, for a chair of its area (2.6). */
+    Referral emergency(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer)
+                        && r.status() == ReferralStatus.SUBMITTED
+                        && r.emergency().isAsked()
+                        && chairs(viewer, r))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One of the manager's own agency, but none of their own writing (1.2: creator and approver are two people). */
+    Referral managed(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && isManaged(viewer, r) && !r.isBy(viewer.accountId()))
+                .orElseThrow(NotFound::new);
+    }
+
     /** A referral that led to a case, for a reader of that case. */
     Optional<Referral> accepted(Viewer viewer, UUID id) {
         return find(id).filter(r -> isAtWork(viewer) && r.caseId().isPresent());
