@@ -76,7 +76,8 @@ public class ActionListing {
         return Permission.ACTION_SETTLE.isHeldBy(viewer)
                 ? actions.toSettle(viewer).stream()
                         .filter(action -> action.status() != ActionStatus.PROPOSED
-                                || !Chaser.reached(action, viewer.today(), calendar).isEmpty())
+                                || !Chaser.reached(action, viewer.today(), calendar)
+                                        .isEmpty())
                         .toList()
                 : List.of();
     }

@@ -177,8 +177,7 @@ public class Researching {
         return request;
     }
 
-    private static Row row(
-            Viewer viewer, ResearchRequest request, String reference, ResearchRequest.Hearable hearing) {
+    private static Row row(Viewer viewer, ResearchRequest request, String reference, ResearchRequest.Hearable hearing) {
         return new Row(
                 request.id(),
                 reference,
