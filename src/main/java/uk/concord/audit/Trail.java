@@ -123,7 +123,8 @@ class Trail {
     }
 
     private void begin(UUID subjectId) {
-        em.createNativeQuery("INSERT IGNORE INTO audit_head (subject_id, position_no, entry_hash) VALUES (?, 0, ?)")
+        em.createNativeQuery("INSERT INTO audit_head (subject_id, position_no, entry_hash) VALUES (?, 0, ?)"
+                        + " ON DUPLICATE KEY UPDATE position_no = position_no")
                 .setParameter(1, Ids.bytes(subjectId))
                 .setParameter(2, new byte[32])
                 .executeUpdate();
