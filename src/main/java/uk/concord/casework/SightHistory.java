@@ -46,6 +46,13 @@ class SightHistory {
         return new OpenCase.LeftOut(agency(names, conflict.partyId()), onlyOne);
     }
 
+    /** Whether the viewer is the one worker whom the chair let keep the case. */
+    boolean isTheOnlyOne(CaseFile file, Viewer viewer) {
+        return door.conflicts(file).stream()
+                .anyMatch(conflict ->
+                        conflict.deputyId().filter(viewer.accountId()::equals).isPresent());
+    }
+
     /** The agencies' conflicts as the chair settled them, also of those that stay. */
     List<SightChoosing.Choices.Settled> settled(CaseFile file) {
         Map<UUID, String> names = agencies.names();
