@@ -115,25 +115,30 @@ class ActionItems {
                 .getResultList());
     }
 
-    /** Open actions of cases that are due by now or still only proposed: those that may have to be chased. */
-    List<ActionItem> chaseable(LocalDate today) {
+    /** Open actions of cases that are due by now or still only proposed: what is needed to chase them, and no word of them. */
+    List<ActionBook.Late> chaseable(LocalDate today) {
         return em.createQuery("""
-                        SELECT a FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+                        SELECT NEW uk.concord.action.ActionBook$Late(a.id, a.subjectId, a.status, a.priority, a.term.dueOn,
+                          a.course.proposedAt, a.ownerAgencyId, a.ownerId, a.course.chairId)
+                        FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
                           AND (a.status = uk.concord.action.ActionStatus.PROPOSED
                                OR (a.status IN :open AND a.term.dueOn < :today))
                         ORDER BY a.term.dueOn, a.id
-                        """, ActionItem.class)
+                        """, ActionBook.Late.class)
                 .setParameter("open", OPEN)
                 .setParameter("today", today)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    List<Chaser> chasers(Collection<UUID> actionIds) {
+    /** The steps that were taken for some actions. */
+    List<ActionBook.Taken> chased(Collection<UUID> actionIds) {
         if (actionIds.isEmpty()) {
             return List.of();
         }
-        return em.createQuery("SELECT c FROM Chaser c WHERE c.actionId IN :actions", Chaser.class)
+        return em.createQuery(
+                        "SELECT NEW uk.concord.action.ActionBook$Taken(c.actionId, c.step) FROM Chaser c WHERE c.actionId IN :actions",
+                        ActionBook.Taken.class)
                 .setParameter("actions", actionIds)
                 .getResultList();
     }

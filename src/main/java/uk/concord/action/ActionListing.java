@@ -58,7 +58,8 @@ public class ActionListing {
         }
         List<ActionItem> waiting = actions.toSettle(viewer).stream()
                 .filter(action -> action.status() != ActionStatus.PROPOSED
-                        || !Chaser.reached(action, viewer.today(), calendar).isEmpty())
+                        || !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
+                                .isEmpty())
                 .toList();
         return written(viewer, waiting);
     }
