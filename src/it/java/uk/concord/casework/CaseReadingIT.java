@@ -12,16 +12,12 @@ import static uk.concord.casework.OpenedCases.POLICE;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.concord.casefile.CaseConflict;
-import uk.concord.casefile.CaseRestricting;
 import uk.concord.casefile.CaseTeamwork;
-import uk.concord.casefile.ConflictDeclaring;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
@@ -49,12 +45,6 @@ class CaseReadingIT {
 
     @EJB
     private CaseTeamwork teamwork;
-
-    @EJB
-    private CaseRestricting restricting;
-
-    @EJB
-    private ConflictDeclaring conflicts;
 
     @EJB
     private SightExplaining explaining;
@@ -147,33 +137,6 @@ class CaseReadingIT {
         acting.as(Acting.COORDINATOR, () -> teamwork.remove(caseId, agency));
 
         assertThrows(NotFound.class, () -> acting.as(ADVOCATE, () -> reading.open(caseId)));
-    }
-
-    @Test
-    @Tag("S13")
-    void aRestrictedCaseIsOpenToNamesAndNotToAgencies() {
-        UUID caseId = cases.about("Restricted Testperson", HOUSING, HEALTH);
-        UUID named = acting.viewer(HEALTH).accountId();
-        cases.sentToChair(caseId);
-
-        acting.as(Acting.CHAIR, () -> restricting.restrict(caseId, Set.of(named)));
-
-        assertEquals(
-                caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
-        assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> reading.open(caseId)));
-    }
-
-    @Test
-    void whoDeclaresAConflictNoLongerFindsTheCase() { // 1.5
-        UUID caseId = cases.about("Related Testperson", HOUSING);
-
-        acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, "A cousin"));
-
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, "Again")));
     }
 
     @Test

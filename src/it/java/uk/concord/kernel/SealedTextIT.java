@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -81,6 +82,27 @@ class SealedTextIT {
         });
 
         assertEquals("[erased]", inTransaction(() -> sealed.open(place)));
+    }
+
+    @Test
+    void keysThatAreReadTogetherOpenWhatEachOpensAloneAndADestroyedOneNothing() throws Exception { // ADR 5, L-16
+        SealedPlace kept = place();
+        SealedPlace erased = place();
+        SealedText one = inTransaction(() -> SealedText.of(kept, WORDS));
+        SealedText other = inTransaction(() -> SealedText.of(erased, WORDS));
+        inTransaction(() -> {
+            vault.prepare(List.of(kept.subject(), erased.subject()));
+            assertEquals(WORDS, other.open(erased));
+            vault.erase(erased.subject());
+            return erased;
+        });
+
+        inTransaction(() -> {
+            vault.prepare(List.of(kept.subject(), erased.subject(), UUID.randomUUID()));
+            assertEquals(WORDS, one.open(kept));
+            assertEquals("[erased]", other.open(erased));
+            return kept;
+        });
     }
 
     @Test

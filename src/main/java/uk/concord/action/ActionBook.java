@@ -66,6 +66,11 @@ public class ActionBook {
         return rows.of(viewer, actions.ofSubject(viewer, subjectId), Map.of(subjectId, reference));
     }
 
+    /** How each action of a subject stands, by its id: one statement. */
+    public Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return actions.statuses(viewer, subjectId);
+    }
+
     /** All actions of several subjects by subject, in a fixed number of statements. */
     public Map<UUID, List<ActionRow>> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {
         return rows.of(viewer, actions.ofSubjects(viewer, subjectIds), Map.of()).stream()
@@ -134,8 +139,7 @@ public class ActionBook {
         Map<UUID, Set<Chaser.Step>> taken = actions
                 .chased(late.stream().map(Late::actionId).toList())
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Taken::actionId, Collectors.mapping(Taken::step, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Taken::actionId, Collectors.mapping(Taken::step, Collectors.toSet())));
         List<Chaser.Call> calls = new ArrayList<>();
         for (Late action : late) {
             Chaser.reached(action, today, calendar).stream()

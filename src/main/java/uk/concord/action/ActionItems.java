@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,12 +49,33 @@ class ActionItems {
                 .getResultList();
     }
 
+    Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return em.createQuery("SELECT a.id, a.status FROM ActionItem a WHERE a.subjectId = :subject", Object[].class)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ActionStatus) row[1]));
+    }
+
     /** Open actions of the viewer in person, soonest first. */
     List<ActionItem> ownOpen(Viewer viewer) {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
+                .setParameter("owner", viewer.accountId())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The viewer's own open actions and all of the agency for which they speak, soonest first. */
+    List<ActionItem> ownAndAgency(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a
+                        WHERE a.ownerAgencyId = :agency OR (a.ownerId = :owner AND a.status IN :open)
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
                 .setParameter("owner", viewer.accountId())
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.concord.access.About;
@@ -40,9 +41,12 @@ public class ActionSettling {
     @Requires(Permission.ACTION_SETTLE)
     public ActionCard open(@About UUID actionId) {
         Viewer viewer = viewers.get();
-        List<ActionItem> one = List.of(sighting.whole(viewer, actionId));
+        ActionItem action = sighting.whole(viewer, actionId);
         return new ActionCard(
-                rows.of(viewer, one, sighting.references(one)).get(0), rows.notes(actions.notes(viewer, actionId)), "");
+                rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
+                        .get(0),
+                rows.notes(actions.notes(viewer, actionId)),
+                "");
     }
 
     /** To whom it may be proposed instead: the agencies of the case and their people. */

@@ -34,6 +34,9 @@ class CasePeople {
     @Inject
     private PersonBook persons;
 
+    @Inject
+    private SightHistory history;
+
     static boolean seesContacts(Viewer viewer) {
         return viewer.holdsAny(SEES_CONTACTS);
     }
@@ -53,7 +56,8 @@ class CasePeople {
                         file.referralCount(),
                         victim.otherNames(),
                         file.nextOn().orElse(null)),
-                contact(persons.contactSheet(file.victimId())));
+                contact(persons.contactSheet(file.victimId())),
+                history.leftOut(file));
     }
 
     /** Unknown contact safety is unsafe (rule 4 of 0.2): the first line says so. */

@@ -12,7 +12,17 @@ public record CaseSighting(
         List<OpenTo> readers,
         List<LedgerRow> ledger,
         boolean showsLedger,
-        boolean more) {
+        boolean more,
+        Keeping keeping) {
+
+    /** What keeps people from the case; the decisions and their reasons are for those who run it. */
+    public record Keeping(boolean shown, List<Decision> decisions, List<Withdrawn> withdrawn) {}
+
+    /** What the chair decided on who finds the case. */
+    public record Decision(Instant at, String title, String by, String reason) {}
+
+    /** A worker who left the case for a conflict of their own. */
+    public record Withdrawn(Instant at, String name, String why, String words) {}
 
     /** One check that was passed, in plain words. */
     public record Reason(String title, String words) {}

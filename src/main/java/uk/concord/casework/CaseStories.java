@@ -9,7 +9,6 @@ import uk.concord.action.ActionRow;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
-import uk.concord.casefile.Reader;
 import uk.concord.incident.IncidentBook;
 import uk.concord.referral.ReferralBook;
 import uk.concord.risk.RiskBook;

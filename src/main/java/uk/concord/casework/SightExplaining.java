@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.About;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.CurrentViewer;
@@ -21,8 +22,6 @@ import uk.concord.audit.LedgerRow;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.deadline.LondonTime;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
@@ -45,7 +44,7 @@ public class SightExplaining {
     private Ledger ledger;
 
     @Inject
-    private People people;
+    private SightHistory history;
 
     @Inject
     private CurrentViewer viewers;
@@ -64,7 +63,18 @@ public class SightExplaining {
                 audience.of(file, viewer),
                 onceEach(page),
                 readsLedger,
-                page.size() == LEDGER_PAGE);
+                page.size() == LEDGER_PAGE,
+                keeping(file, viewer));
+    }
+
+    /** The reasons are for those who run the case, and what a worker wrote of a conflict for its chair. */
+    private CaseSighting.Keeping keeping(CaseFile file, Viewer viewer) {
+        CaseFacts.Office office = door.facts(viewer, file).office();
+        if (!office.chairs() && !office.coordinates()) {
+            return new CaseSighting.Keeping(false, List.of(), List.of());
+        }
+        return new CaseSighting.Keeping(
+                true, history.decisions(viewer, file), history.withdrawn(file, office.chairs()));
     }
 
     /** One act writes a line for each record it touches: the page shows it once. */
@@ -92,6 +102,11 @@ public class SightExplaining {
         if (facts.barrier().restricted()) {
             reasons.add(new CaseSighting.Reason(
                     "You are on the list of names", "This case is restricted: names, not agencies"));
+        }
+        String leftOut =
+                history.leftOut(file).stream().map(OpenCase.LeftOut::agency).collect(Collectors.joining(", "));
+        if (!leftOut.isEmpty()) {
+            reasons.add(new CaseSighting.Reason("You are not among those left out", "The chair left out " + leftOut));
         }
         reasons.add(new CaseSighting.Reason("No conflict is recorded", "Neither yours nor one of your agency"));
         return reasons;
@@ -125,12 +140,8 @@ public class SightExplaining {
                                 Locale.UK,
                                 "Invited %s by %s: “%s”",
                                 day(place.invitedAt()),
-                                name(place.invitedBy()),
+                                history.name(place.invitedBy()),
                                 place.reason())));
-    }
-
-    private String name(UUID account) {
-        return people.find(account).map(Colleague::name).orElse("a colleague who has left");
     }
 
     private static String day(Instant at) {

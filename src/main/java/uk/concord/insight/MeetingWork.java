@@ -15,7 +15,6 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.Timetable;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.meeting.ConsoleReading;
-import uk.concord.meeting.MeetingStatus;
 import uk.concord.meeting.MeetingView;
 import uk.concord.meeting.ResearchRequest;
 import uk.concord.meeting.Researching;
@@ -42,9 +41,7 @@ class MeetingWork implements WorkSource {
             researching.mine().stream().filter(Researching.Row::isWaiting).forEach(row -> waiting.add(item(row, now)));
         }
         if (Permission.MINUTES_APPROVE.isHeldBy(viewer)) {
-            meetings.meetings().stream()
-                    .filter(head -> head.status() == MeetingStatus.ENDED)
-                    .forEach(head -> waiting.add(minutes(head, now)));
+            meetings.toApprove().forEach(head -> waiting.add(minutes(head, now)));
         }
         return waiting;
     }

@@ -2,7 +2,9 @@ package uk.concord.kernel;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The wrapped data keys. */
@@ -13,6 +15,15 @@ class SubjectKeys {
 
     Optional<SubjectKey> of(UUID subject) {
         return Optional.ofNullable(em.find(SubjectKey.class, subject));
+    }
+
+    /** Brings the keys of several subjects into the work at hand, by one statement. */
+    void read(Collection<UUID> subjects) {
+        if (subjects.size() > 1) {
+            em.createQuery("SELECT k FROM SubjectKey k WHERE k.subjectId IN :subjects", SubjectKey.class)
+                    .setParameter("subjects", Set.copyOf(subjects))
+                    .getResultList();
+        }
     }
 
     SubjectKey add(SubjectKey key) {

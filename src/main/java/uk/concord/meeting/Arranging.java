@@ -40,18 +40,6 @@ public class Arranging {
     @Inject
     private OnceOnly once;
 
-    /** The areas that the viewer may arrange meetings for. */
-    @Requires(Permission.MEETING_ARRANGE)
-    public Set<String> areas() {
-        return viewers.get().coordinatedAreas();
-    }
-
-    @Requires(Permission.MEETING_ARRANGE)
-    public List<Colleague> chairs(String area) {
-        mustCoordinate(viewers.get(), area);
-        return roll.chairs(area);
-    }
-
     /** The days around a meeting, from the cut-off to the flags (2.4). */
     @Requires(Permission.MEETING_ARRANGE)
     public MeetingCalendar calendar(@About UUID meetingId) {
@@ -131,6 +119,15 @@ public class Arranging {
     public void issuePack(UUID token, @About UUID meetingId) {
         Meeting meeting = arranged(viewers.get(), meetingId);
         once.run(token, meeting::issuePack);
+    }
+
+    /** Who could take the chair instead of its chair. */
+    @Requires(Permission.MEETING_ARRANGE)
+    public List<Colleague> deputies(@About UUID meetingId) {
+        Meeting meeting = arranged(viewers.get(), meetingId);
+        return roll.chairs(meeting.area()).stream()
+                .filter(person -> !meeting.isChairedBy(person.id()))
+                .toList();
     }
 
     /** Names the deputy chair; the cases that the chair has stepped aside from are theirs from now on (S14). */

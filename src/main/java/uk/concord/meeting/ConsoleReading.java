@@ -42,10 +42,31 @@ public class ConsoleReading {
     /** The meetings of the viewer, latest first. */
     @Requires(Permission.MEETING_LIST)
     public List<MeetingView.Head> meetings() {
-        List<Meeting> seen = door.meetings(viewers.get());
+        return heads(viewers.get());
+    }
+
+    /** The meetings that the viewer chaired and whose minutes wait for their word. */
+    @Requires(Permission.MINUTES_APPROVE)
+    public List<MeetingView.Head> toApprove() {
+        return door.chaired(viewers.get(), MeetingStatus.ENDED).stream()
+                .map(meeting -> head(meeting, Map.of()))
+                .toList();
+    }
+
+    private List<MeetingView.Head> heads(Viewer viewer) {
+        List<Meeting> seen = door.meetings(viewer);
         Map<UUID, String> names = roll.names(
                 seen.stream().flatMap(meeting -> officers(meeting).stream()).collect(Collectors.toSet()));
         return seen.stream().map(meeting -> head(meeting, names)).toList();
+    }
+
+    /** The meetings of the viewer and, for who arranges them, those who may chair in each of their areas. */
+    @Requires(Permission.MEETING_LIST)
+    public MeetingView.Board board() {
+        Viewer viewer = viewers.get();
+        boolean arranges = Permission.MEETING_ARRANGE.isHeldBy(viewer);
+        return new MeetingView.Board(
+                heads(viewer), arranges ? roll.chairs(viewer.coordinatedAreas()) : Map.of(), viewer.coordinatedAreas());
     }
 
     /** One meeting with the items of the viewer's cases. */

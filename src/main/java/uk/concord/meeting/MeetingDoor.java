@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.CaseDoor;
@@ -36,6 +37,22 @@ class MeetingDoor {
         return near.stream()
                 .filter(meeting -> runs(viewer, meeting) || withItems.contains(meeting.id()))
                 .toList();
+    }
+
+    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
+        return meetings.chaired(viewer, status);
+    }
+
+    /** The meetings for which the viewer's agency was asked, by id. */
+    Map<UUID, Meeting> meetingsOf(Viewer viewer, List<ResearchRequest> asked) {
+        Set<UUID> ids = asked.stream().map(ResearchRequest::meetingId).collect(Collectors.toSet());
+        return meetings.byIds(viewer, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+    }
+
+    /** The items on which the viewer's agency was asked, by id: whether each is still to be heard. */
+    Map<UUID, AgendaItem> itemsOf(Viewer viewer, List<ResearchRequest> asked) {
+        Set<UUID> ids = asked.stream().map(ResearchRequest::itemId).collect(Collectors.toSet());
+        return meetings.itemsByIds(viewer, ids).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
     }
 
     /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */
@@ -120,6 +137,14 @@ class MeetingDoor {
 
     CaseDocket.Docket docket(UUID caseId) {
         return Optional.ofNullable(dockets(Set.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
+    }
+
+    /** The references of those of the cases that the viewer sees whole. */
+    Map<UUID, String> seenReferences(Viewer viewer, Set<UUID> caseIds) {
+        return cases.glimpses(viewer, caseIds).entrySet().stream()
+                .filter(glimpse -> glimpse.getValue().sight() == CaseSight.FULL)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, glimpse -> glimpse.getValue().reference()));
     }
 
     Map<UUID, CaseDocket.Docket> dockets(Set<UUID> caseIds) {

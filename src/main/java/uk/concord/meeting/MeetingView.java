@@ -3,10 +3,13 @@ package uk.concord.meeting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.concord.deadline.LondonTime;
+import uk.concord.identity.Colleague;
 
 /**
  * A meeting as one viewer sees it: only the items of their cases, numbered as they see them.
@@ -16,6 +19,13 @@ import uk.concord.deadline.LondonTime;
  */
 public record MeetingView(
         Head head, List<Line> agenda, List<Seat> seats, boolean accepted, boolean runs, boolean chairs) {
+
+    /**
+     * The meetings of one viewer.
+     *
+     * @param chairs who may chair, by area; empty for who arranges none
+     */
+    public record Board(List<Head> meetings, Map<String, List<Colleague>> chairs, Set<String> areas) {}
 
     /** What a list shows of a meeting. */
     public record Head(

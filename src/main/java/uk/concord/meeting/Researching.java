@@ -76,18 +76,18 @@ public class Researching {
     @Requires(Permission.RESEARCH_RETURN)
     public List<Row> mine() {
         Viewer viewer = viewers.get();
-        Map<UUID, Meeting> meetings =
-                door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
-        Map<UUID, AgendaItem> items =
-                door.items(viewer, meetings.keySet()).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
-        Map<UUID, CaseDocket.Docket> dockets =
-                door.dockets(items.values().stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
-        return researches.ofAgency(viewer).stream()
-                .filter(request -> items.containsKey(request.itemId()) && dockets.containsKey(request.caseId()))
+        List<ResearchRequest> asked = researches.ofAgency(viewer);
+        Map<UUID, String> seen = door.seenReferences(
+                viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
+        // A request is the reason why its agency knows of the meeting: who sees the case may know when it is heard.
+        Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
+        Map<UUID, AgendaItem> items = door.itemsOf(viewer, asked);
+        return asked.stream()
+                .filter(request -> seen.containsKey(request.caseId()))
                 .map(request -> row(
                         viewer,
                         request,
-                        Objects.requireNonNull(dockets.get(request.caseId())),
+                        seen.getOrDefault(request.caseId(), ""),
                         new ResearchRequest.Hearable(
                                 Objects.requireNonNull(meetings.get(request.meetingId())),
                                 Objects.requireNonNull(items.get(request.itemId())))))
@@ -102,7 +102,7 @@ public class Researching {
         CaseDocket.Docket docket = door.docket(request.caseId());
         ResearchRequest.Hearable hearing = hearing(request);
         return new Sheet(
-                row(viewer, request, docket, hearing),
+                row(viewer, request, docket.reference(), hearing),
                 request.caseId(),
                 roll.agency(request.agencyId()),
                 door.docket().people(request.caseId()),
@@ -177,11 +177,10 @@ public class Researching {
         return request;
     }
 
-    private static Row row(
-            Viewer viewer, ResearchRequest request, CaseDocket.Docket docket, ResearchRequest.Hearable hearing) {
+    private static Row row(Viewer viewer, ResearchRequest request, String reference, ResearchRequest.Hearable hearing) {
         return new Row(
                 request.id(),
-                docket.reference(),
+                reference,
                 hearing.meeting().startsAt(),
                 request.dueAt(),
                 request.standing(viewer.at(), hearing.meeting()),

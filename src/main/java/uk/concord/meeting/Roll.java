@@ -52,6 +52,11 @@ class Roll {
                 .toList();
     }
 
+    /** Those who may chair in the areas now, by area. */
+    Map<String, List<Colleague>> chairs(Set<String> areas) {
+        return people.holding(Role.CHAIR, areas);
+    }
+
     /** The people of an agency who speak for it now. */
     List<Colleague> representatives(UUID agencyId) {
         List<UUID> holders = people.holding(Role.REP, "");

@@ -38,7 +38,8 @@ class ChaserTest {
         ActionItem action = proposed();
         LocalDate asked = LondonTime.dayOf(action.course().proposedAt());
 
-        assertEquals(Set.of(), Chaser.reached(ActionBook.Late.of(action), CALENDAR.plusWorkingDays(asked, 1), CALENDAR));
+        assertEquals(
+                Set.of(), Chaser.reached(ActionBook.Late.of(action), CALENDAR.plusWorkingDays(asked, 1), CALENDAR));
         assertEquals(
                 EnumSet.of(Chaser.Step.UNANSWERED),
                 Chaser.reached(ActionBook.Late.of(action), CALENDAR.plusWorkingDays(asked, 2), CALENDAR));
