@@ -135,25 +135,19 @@ public class ActionBook {
     /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */
     public List<Chaser.Call> chase(Instant now) {
         LocalDate today = LondonTime.dayOf(now);
-        List<Late> late = actions.chaseable(today);
-        Map<UUID, Set<Chaser.Step>> taken = actions
-                .chased(late.stream().map(Late::actionId).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Taken::actionId, Collectors.mapping(Taken::step, Collectors.toSet())));
         List<Chaser.Call> calls = new ArrayList<>();
-        for (Late action : late) {
-            Chaser.reached(action, today, calendar).stream()
-                    .filter(step ->
-                            !taken.getOrDefault(action.actionId(), Set.of()).contains(step))
-                    .forEach(step -> {
-                        actions.add(Chaser.take(action, step, now));
-                        calls.add(new Chaser.Call(
-                                action.actionId(),
-                                step,
-                                new ActionOwner(action.agencyId(), action.ownerId(), ""),
-                                Optional.ofNullable(action.chairId())));
-                    });
-        }
+        actions.chaseable(
+                today,
+                action -> Chaser.reached(action, today, calendar).stream()
+                        .filter(step -> !actions.isChased(action.actionId(), step))
+                        .forEach(step -> {
+                            actions.add(Chaser.take(action, step, now));
+                            calls.add(new Chaser.Call(
+                                    action.actionId(),
+                                    step,
+                                    new ActionOwner(action.agencyId(), action.ownerId(), ""),
+                                    Optional.ofNullable(action.chairId())));
+                        }));
         return calls;
     }
 
@@ -181,9 +175,6 @@ public class ActionBook {
                     action.course().chairId().orElse(null));
         }
     }
-
-    /** A step that was taken. */
-    public record Taken(UUID actionId, Chaser.Step step) {}
 
     /** How many actions of a subject stand where. */
     public record Counts(int open, int proposed, int overdue, int ended) {

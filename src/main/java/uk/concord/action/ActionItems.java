@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
@@ -137,9 +138,9 @@ class ActionItems {
                 .getResultList());
     }
 
-    /** Open actions of cases that are due by now or still only proposed: what is needed to chase them, and no word of them. */
-    List<ActionBook.Late> chaseable(LocalDate today) {
-        return em.createQuery("""
+    /** The portal chases, nobody looks: open actions of cases that are due by now or only proposed, and no word of them. */
+    void chaseable(LocalDate today, Consumer<ActionBook.Late> chase) {
+        em.createQuery("""
                         SELECT NEW uk.concord.action.ActionBook$Late(a.id, a.subjectId, a.status, a.priority, a.term.dueOn,
                           a.course.proposedAt, a.ownerAgencyId, a.ownerId, a.course.chairId)
                         FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
@@ -150,19 +151,17 @@ class ActionItems {
                 .setParameter("open", OPEN)
                 .setParameter("today", today)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultList()
+                .forEach(chase);
     }
 
-    /** The steps that were taken for some actions. */
-    List<ActionBook.Taken> chased(Collection<UUID> actionIds) {
-        if (actionIds.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "SELECT NEW uk.concord.action.ActionBook$Taken(c.actionId, c.step) FROM Chaser c WHERE c.actionId IN :actions",
-                        ActionBook.Taken.class)
-                .setParameter("actions", actionIds)
-                .getResultList();
+    /** Whether a step was taken for an action. */
+    boolean isChased(UUID actionId, Chaser.Step step) {
+        return em.createQuery("SELECT COUNT(c) FROM Chaser c WHERE c.actionId = :action AND c.step = :step", Long.class)
+                        .setParameter("action", actionId)
+                        .setParameter("step", step)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(Chaser chaser) {
