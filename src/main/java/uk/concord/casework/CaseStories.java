@@ -1,9 +1,11 @@
 package uk.concord.casework;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
 import uk.concord.action.ActionRow;
@@ -11,6 +13,7 @@ import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
 import uk.concord.incident.IncidentBook;
+import uk.concord.meeting.CaseOnScreen;
 import uk.concord.referral.ReferralDoor;
 import uk.concord.referral.ReferralFacts;
 import uk.concord.risk.RiskBook;
@@ -65,5 +68,30 @@ class CaseStories {
 
     List<ActionRow> actions(CaseFile file, Viewer viewer) {
         return actions.ofSubject(viewer, file.id(), file.reference());
+    }
+
+    /** Tells a case for its hearing, to somebody who opens it: whatever is not theirs to read is not in it. */
+    @Dependent
+    static class OnScreen implements CaseOnScreen.Teller {
+        @EJB
+        private CaseReading reading;
+
+        @Override
+        public CaseOnScreen.Story tell(UUID caseId) {
+            OpenCase open = reading.open(caseId);
+            OpenCase.Contact contact = open.head().contact();
+            return new CaseOnScreen.Story(
+                    open.head().level(),
+                    new CaseOnScreen.Contact(contact.rule(), contact.ways(), contact.notSafe()),
+                    open.voice()
+                            .map(voice -> new CaseOnScreen.Voice(
+                                    voice.words(), voice.toWhom(), voice.at(), voice.mayBeReadOut())),
+                    open.referral()
+                            .map(facts -> "Consent: " + facts.wishes().consent()
+                                    + ". The victim knows of the referral: "
+                                    + facts.wishes().aware() + ".")
+                            .orElse(""),
+                    open.risks().stream().findFirst());
+        }
     }
 }
