@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
@@ -133,25 +135,45 @@ public class ActionBook {
     /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */
     public List<Chaser.Call> chase(Instant now) {
         LocalDate today = LondonTime.dayOf(now);
-        List<ActionItem> late = actions.chaseable(today);
-        Map<UUID, Set<Chaser.Step>> taken = actions
-                .chasers(late.stream().map(ActionItem::id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(Chaser::actionId, Collectors.mapping(Chaser::step, Collectors.toSet())));
         List<Chaser.Call> calls = new ArrayList<>();
-        for (ActionItem action : late) {
-            Chaser.reached(action, today, calendar).stream()
-                    .filter(step -> !taken.getOrDefault(action.id(), Set.of()).contains(step))
-                    .forEach(step -> {
-                        actions.add(Chaser.take(action, step, now));
-                        calls.add(new Chaser.Call(
-                                action.id(),
-                                step,
-                                action.owner(),
-                                action.course().chairId()));
-                    });
-        }
+        actions.chaseable(
+                today,
+                action -> Chaser.reached(action, today, calendar).stream()
+                        .filter(step -> !actions.isChased(action.actionId(), step))
+                        .forEach(step -> {
+                            actions.add(Chaser.take(action, step, now));
+                            calls.add(new Chaser.Call(
+                                    action.actionId(),
+                                    step,
+                                    new ActionOwner(action.agencyId(), action.ownerId(), ""),
+                                    Optional.ofNullable(action.chairId())));
+                        }));
         return calls;
+    }
+
+    /** How an action stands, as far as chasing it asks. */
+    public record Late(
+            UUID actionId,
+            UUID caseId,
+            ActionStatus status,
+            ActionPriority priority,
+            LocalDate dueOn,
+            Instant proposedAt,
+            UUID agencyId,
+            @Nullable UUID ownerId,
+            @Nullable UUID chairId) {
+        static Late of(ActionItem action) {
+            return new Late(
+                    action.id(),
+                    action.subject().id(),
+                    action.status(),
+                    action.priority(),
+                    action.term().dueOn(),
+                    action.course().proposedAt(),
+                    action.owner().agencyId(),
+                    action.owner().accountId(),
+                    action.course().chairId().orElse(null));
+        }
     }
 
     /** How many actions of a subject stand where. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
@@ -137,27 +138,30 @@ class ActionItems {
                 .getResultList());
     }
 
-    /** Open actions of cases that are due by now or still only proposed: those that may have to be chased. */
-    List<ActionItem> chaseable(LocalDate today) {
-        return em.createQuery("""
-                        SELECT a FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+    /** The portal chases, nobody looks: open actions of cases that are due by now or only proposed, and no word of them. */
+    void chaseable(LocalDate today, Consumer<ActionBook.Late> chase) {
+        em.createQuery("""
+                        SELECT NEW uk.concord.action.ActionBook$Late(a.id, a.subjectId, a.status, a.priority, a.term.dueOn,
+                          a.course.proposedAt, a.ownerAgencyId, a.ownerId, a.course.chairId)
+                        FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
                           AND (a.status = uk.concord.action.ActionStatus.PROPOSED
                                OR (a.status IN :open AND a.term.dueOn < :today))
                         ORDER BY a.term.dueOn, a.id
-                        """, ActionItem.class)
+                        """, ActionBook.Late.class)
                 .setParameter("open", OPEN)
                 .setParameter("today", today)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultList()
+                .forEach(chase);
     }
 
-    List<Chaser> chasers(Collection<UUID> actionIds) {
-        if (actionIds.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery("SELECT c FROM Chaser c WHERE c.actionId IN :actions", Chaser.class)
-                .setParameter("actions", actionIds)
-                .getResultList();
+    /** Whether a step was taken for an action. */
+    boolean isChased(UUID actionId, Chaser.Step step) {
+        return em.createQuery("SELECT COUNT(c) FROM Chaser c WHERE c.actionId = :action AND c.step = :step", Long.class)
+                        .setParameter("action", actionId)
+                        .setParameter("step", step)
+                        .getSingleResult()
+                > 0;
     }
 
     void add(Chaser chaser) {

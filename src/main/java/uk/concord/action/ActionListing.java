@@ -36,7 +36,7 @@ public class ActionListing {
     public Lists lists() {
         Viewer viewer = viewers.get();
         List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
-        List<ActionItem> settling = settling(viewer);
+        List<ActionItem> settling = Permission.ACTION_SETTLE.isHeldBy(viewer) ? toSettle(viewer) : List.of();
         Set<ActionItem> all = new LinkedHashSet<>(near);
         all.addAll(settling);
         List<ActionRow> written = written(viewer, List.copyOf(all));
@@ -49,6 +49,15 @@ public class ActionListing {
         Viewer viewer = viewers.get();
         List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
         return Lists.of(viewer, written(viewer, near), List.of());
+    }
+
+    /** Circumstances to confirm, more time asked for, refusals; and proposals that nobody answers (2.9). */
+    private List<ActionItem> toSettle(Viewer viewer) {
+        return actions.toSettle(viewer).stream()
+                .filter(action -> action.status() != ActionStatus.PROPOSED
+                        || !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
+                                .isEmpty())
+                .toList();
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {
@@ -69,17 +78,6 @@ public class ActionListing {
     public List<ActionRow> agency() {
         Viewer viewer = viewers.get();
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
-    }
-
-    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals, silence (2.9). */
-    private List<ActionItem> settling(Viewer viewer) {
-        return Permission.ACTION_SETTLE.isHeldBy(viewer)
-                ? actions.toSettle(viewer).stream()
-                        .filter(action -> action.status() != ActionStatus.PROPOSED
-                                || !Chaser.reached(action, viewer.today(), calendar)
-                                        .isEmpty())
-                        .toList()
-                : List.of();
     }
 
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {

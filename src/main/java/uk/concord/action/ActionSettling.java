@@ -42,9 +42,11 @@ public class ActionSettling {
     public ActionCard open(@About UUID actionId) {
         Viewer viewer = viewers.get();
         ActionItem action = sighting.whole(viewer, actionId);
-        Map<UUID, String> references = Map.of(action.subject().id(), sighting.reference(action));
         return new ActionCard(
-                rows.of(viewer, List.of(action), references).get(0), rows.notes(actions.notes(viewer, actionId)), "");
+                rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
+                        .get(0),
+                rows.notes(actions.notes(viewer, actionId)),
+                "");
     }
 
     /** To whom it may be proposed instead: the agencies of the case and their people. */

@@ -60,23 +60,23 @@ public class Chaser extends Kept {
 
     protected Chaser() {}
 
-    static Chaser take(ActionItem action, Step step, Instant at) {
+    static Chaser take(ActionBook.Late action, Step step, Instant at) {
         Chaser chaser = new Chaser();
-        chaser.actionId = action.id();
-        chaser.caseId = action.subject().id();
+        chaser.actionId = action.actionId();
+        chaser.caseId = action.caseId();
         chaser.step = step;
         chaser.chasedAt = at;
         return chaser;
     }
 
     /** The steps that an action has reached on a day; one that is urgent goes straight to manager and chair. */
-    static Set<Step> reached(ActionItem action, LocalDate today, WorkingCalendar calendar) {
+    static Set<Step> reached(ActionBook.Late action, LocalDate today, WorkingCalendar calendar) {
         if (action.status() == ActionStatus.PROPOSED) {
-            LocalDate proposed = LondonTime.dayOf(action.course().proposedAt());
+            LocalDate proposed = LondonTime.dayOf(action.proposedAt());
             boolean unanswered = calendar.workingDaysBetween(proposed, today) >= Step.UNANSWERED.workingDays;
             return unanswered ? EnumSet.of(Step.UNANSWERED) : EnumSet.noneOf(Step.class);
         }
-        LocalDate due = action.term().dueOn();
+        LocalDate due = action.dueOn();
         if (!action.status().isTakenOn() || !today.isAfter(due)) {
             return EnumSet.noneOf(Step.class);
         }
@@ -87,14 +87,6 @@ public class Chaser extends Kept {
         EnumSet<Step> steps = EnumSet.range(Step.OWNER, Step.CHAIR);
         steps.removeIf(step -> step.workingDays > late);
         return steps;
-    }
-
-    UUID actionId() {
-        return actionId;
-    }
-
-    Step step() {
-        return step;
     }
 
     @Override

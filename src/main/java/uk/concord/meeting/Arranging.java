@@ -128,6 +128,15 @@ public class Arranging {
         once.run(token, meeting::issuePack);
     }
 
+    /** Who could take the chair instead of its chair. */
+    @Requires(Permission.MEETING_ARRANGE)
+    public List<Colleague> deputies(@About UUID meetingId) {
+        Meeting meeting = arranged(viewers.get(), meetingId);
+        return roll.chairs(meeting.area()).stream()
+                .filter(person -> !meeting.isChairedBy(person.id()))
+                .toList();
+    }
+
     /** Names the deputy chair; the cases that the chair has stepped aside from are theirs from now on (S14). */
     @Requires(Permission.MEETING_ARRANGE)
     public void nameDeputy(UUID token, @About UUID meetingId, UUID accountId) {

@@ -49,9 +49,10 @@ class MeetingDoor {
         return meetings.byIds(viewer, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
     }
 
-    /** What stands on the agendas of meetings, by id; the asking service leaves out the cases that its viewer may not see. */
-    Map<UUID, AgendaItem> itemsOf(Viewer viewer, Collection<UUID> meetingIds) {
-        return meetings.items(viewer, meetingIds).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+    /** The items on which the viewer's agency was asked, by id: whether each is still to be heard. */
+    Map<UUID, AgendaItem> itemsOf(Viewer viewer, List<ResearchRequest> asked) {
+        Set<UUID> ids = asked.stream().map(ResearchRequest::itemId).collect(Collectors.toSet());
+        return meetings.itemsByIds(viewer, ids).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
     }
 
     /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */

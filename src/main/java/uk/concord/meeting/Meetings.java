@@ -48,6 +48,15 @@ class Meetings {
                 .getResultList();
     }
 
+    List<AgendaItem> itemsByIds(Viewer viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT i FROM AgendaItem i WHERE i.id IN :ids", AgendaItem.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<AgendaItem> findItem(Viewer viewer, UUID id) {
         return Optional.ofNullable(em.find(AgendaItem.class, id));
     }

@@ -81,7 +81,7 @@ public class Researching {
                 viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         // A request is the reason why its agency knows of the meeting: who sees the case may know when it is heard.
         Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
-        Map<UUID, AgendaItem> items = door.itemsOf(viewer, meetings.keySet());
+        Map<UUID, AgendaItem> items = door.itemsOf(viewer, asked);
         return asked.stream()
                 .filter(request -> seen.containsKey(request.caseId()) && items.containsKey(request.itemId()))
                 .map(request -> row(

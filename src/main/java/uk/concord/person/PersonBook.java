@@ -50,6 +50,11 @@ public class PersonBook {
         get(personId).guard(block);
     }
 
+    /** What a newer referral says about reaching the same person counts from now on. */
+    public void reachAsNow(UUID personId, UUID newerRecord) {
+        get(personId).reachAs(get(newerRecord).contactSheet());
+    }
+
     public Optional<PersonCard> card(UUID personId) {
         return persons.find(personId).map(Person::card);
     }

@@ -16,7 +16,7 @@ class ChaserTest {
 
     private static Set<Chaser.Step> after(ActionItem action, int workingDays) {
         LocalDate day = CALENDAR.plusWorkingDays(action.term().dueOn(), workingDays);
-        return Chaser.reached(action, day, CALENDAR);
+        return Chaser.reached(ActionBook.Late.of(action), day, CALENDAR);
     }
 
     @Test
@@ -38,10 +38,11 @@ class ChaserTest {
         ActionItem action = proposed();
         LocalDate asked = LondonTime.dayOf(action.course().proposedAt());
 
-        assertEquals(Set.of(), Chaser.reached(action, CALENDAR.plusWorkingDays(asked, 1), CALENDAR));
+        assertEquals(
+                Set.of(), Chaser.reached(ActionBook.Late.of(action), CALENDAR.plusWorkingDays(asked, 1), CALENDAR));
         assertEquals(
                 EnumSet.of(Chaser.Step.UNANSWERED),
-                Chaser.reached(action, CALENDAR.plusWorkingDays(asked, 2), CALENDAR));
+                Chaser.reached(ActionBook.Late.of(action), CALENDAR.plusWorkingDays(asked, 2), CALENDAR));
     }
 
     @Test

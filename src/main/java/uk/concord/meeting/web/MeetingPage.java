@@ -101,10 +101,7 @@ public class MeetingPage {
 
     /** Who could take the chair instead of its chair; asked only by those who arrange. */
     public List<Colleague> deputies() {
-        MeetingView.Head head = getMeeting().head();
-        return arranging.chairs(head.area()).stream()
-                .filter(person -> !person.name().equals(head.chair()))
-                .toList();
+        return arranging.deputies(Ids.parse(id));
     }
 
     public AgendaItem.Origin[] getOrigins() {

@@ -133,6 +133,11 @@
       waiting.forEach(send);
     }
   });
+  document.addEventListener('concord:signed-out', (event) => {
+    if (Array.from(waiting.values()).some(dirty)) {
+      event.preventDefault();
+    }
+  });
   document.addEventListener('concord:leaving', () => {
     leaving = true;
     flush();
