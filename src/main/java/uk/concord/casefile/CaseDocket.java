@@ -1,6 +1,7 @@
 package uk.concord.casefile;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,12 @@ public class CaseDocket {
     /** What an agenda shows of a case. */
     public record Docket(UUID caseId, String reference, String area, CaseStatus status, boolean restricted) {}
 
+    /** News that an agency was invited to a case. */
+    public record Invited(Docket about, UUID agencyId) {}
+
+    /** News that agencies are asked what they know, for a meeting that hears the case. */
+    public record ResearchAsked(Docket about, Set<UUID> agencies) {}
+
     /** A person of a case, with the role there. */
     public record PersonOnCase(UUID personId, String role, String name) {}
 
@@ -27,6 +34,12 @@ public class CaseDocket {
 
     @Inject
     private PersonBook persons;
+
+    @Inject
+    private Event<Invited> invitations;
+
+    @Inject
+    private Event<ResearchAsked> questions;
 
     @Inject
     private Clock clock;
@@ -73,7 +86,17 @@ public class CaseDocket {
     }
 
     public void researchRequested(UUID caseId) {
-        file(caseId).research();
+        CaseFile file = file(caseId).research();
+        questions.fire(new ResearchAsked(docket(file), team(caseId)));
+    }
+
+    /** Tells that an agency has a place on the team from now on. */
+    void invited(CaseFile file, UUID agencyId) {
+        invitations.fire(new Invited(docket(file), agencyId));
+    }
+
+    private static Docket docket(CaseFile file) {
+        return new Docket(file.id(), file.reference(), file.area(), file.status(), file.isRestricted());
     }
 
     public void heard(UUID caseId) {

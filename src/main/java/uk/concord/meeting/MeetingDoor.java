@@ -39,8 +39,8 @@ class MeetingDoor {
                 .toList();
     }
 
-    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
-        return meetings.chaired(viewer, status);
+    List<Meeting> chaired(Viewer viewer, Set<MeetingStatus> statuses) {
+        return meetings.chaired(viewer, statuses);
     }
 
     /** The meetings for which the viewer's agency was asked, by id. */
