@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +20,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
@@ -44,6 +45,7 @@ import uk.concord.kernel.SubjectKind;
 
 @ExtendWith(ArquillianExtension.class)
 class TrailIT {
+    private static final int THREADS = 8;
     private static final String ADMINISTRATOR = "admin@concord.northmere.example";
     private static final String GOVERNANCE = "governance@council.northmere.example";
     private static final String PERFORMANCE = "performance@commissioner.northmere.example";
@@ -71,9 +73,6 @@ class TrailIT {
 
     @Inject
     private CurrentViewer viewers;
-
-    @Resource
-    private ManagedExecutorService executor;
 
     @Inject
     private UserTransaction transaction;
@@ -136,7 +135,7 @@ class TrailIT {
         List<Callable<Boolean>> looks = Collections.nCopies(
                 24, () -> viewers.as(governance, () -> agreements.list()).isEmpty());
 
-        for (Future<Boolean> look : executor.invokeAll(looks)) {
+        for (Future<Boolean> look : together(looks)) {
             assertFalse(look.get());
         }
 
@@ -289,6 +288,16 @@ class TrailIT {
                 PreparedStatement change = connection.prepareStatement(statement)) {
             change.setBytes(1, Ids.bytes(subject));
             assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    /** All at once, in threads that share nothing with this one. */
+    private static <T> List<Future<T>> together(List<Callable<T>> calls) throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        try {
+            return executor.invokeAll(calls);
+        } finally {
+            executor.shutdown();
         }
     }
 }

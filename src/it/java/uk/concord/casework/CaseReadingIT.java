@@ -12,11 +12,13 @@ import static uk.concord.casework.OpenedCases.POLICE;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.audit.Ledger;
 import uk.concord.casefile.CaseTeamwork;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
@@ -72,7 +74,9 @@ class CaseReadingIT {
 
         assertEquals(absent.getMessage(), forbidden.getMessage());
         assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.card(hidden)));
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> explaining.explain(hidden, 0)));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(HOUSING, () -> explaining.explain(hidden, new Ledger.Question(Set.of(), 0))));
     }
 
     @Test
@@ -99,7 +103,7 @@ class CaseReadingIT {
             assertRefused(outsider, () -> list.find(CaseFilter.none()));
             assertRefused(outsider, () -> reading.open(caseId));
             assertRefused(outsider, () -> reading.card(caseId));
-            assertRefused(outsider, () -> explaining.explain(caseId, 0));
+            assertRefused(outsider, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)));
             assertRefused(outsider, () -> teamwork.invitable(caseId));
         }
     }
@@ -172,9 +176,13 @@ class CaseReadingIT {
     void whoCanSeeItNamesEverybodyWhoCanAndNobodyElse() {
         UUID caseId = cases.about("Watched Testperson", HOUSING);
 
-        List<String> readers = acting.as(HOUSING, () -> explaining.explain(caseId, 0)).readers().stream()
-                .map(CaseSighting.OpenTo::name)
-                .toList();
+        List<String> readers =
+                acting
+                        .as(HOUSING, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)))
+                        .readers()
+                        .stream()
+                        .map(CaseSighting.OpenTo::name)
+                        .toList();
 
         assertEquals(List.of("Asha Example", "Kasia Trial", "Rosa Pattern"), readers);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.agency.Agency;
+import uk.concord.audit.Ledger;
 import uk.concord.casefile.CaseConflict;
 import uk.concord.casefile.CaseConflict.Separation;
 import uk.concord.casefile.CaseDocket;
@@ -223,8 +224,9 @@ class CaseRestrictingIT {
         UUID caseId = beforeTheChair("Spoken Testperson", HOUSING, HEALTH);
         settle(caseId, leftOut(HOUSING));
 
-        CaseSighting health = acting.as(HEALTH, () -> explaining.explain(caseId, 0));
-        CaseSighting chair = acting.as(Acting.CHAIR, () -> explaining.explain(caseId, 0));
+        CaseSighting health = acting.as(HEALTH, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)));
+        CaseSighting chair =
+                acting.as(Acting.CHAIR, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)));
 
         assertEquals("Harbour Homes", health.head().leftOut().get(0).agency());
         assertFalse(health.keeping().shown());
@@ -242,9 +244,13 @@ class CaseRestrictingIT {
         assertEquals(
                 caseId,
                 acting.as(HEALTH_DEPUTY, () -> reading.open(caseId)).head().id());
-        List<String> readers = acting.as(HOUSING, () -> explaining.explain(caseId, 0)).readers().stream()
-                .map(CaseSighting.OpenTo::name)
-                .toList();
+        List<String> readers =
+                acting
+                        .as(HOUSING, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)))
+                        .readers()
+                        .stream()
+                        .map(CaseSighting.OpenTo::name)
+                        .toList();
         assertTrue(readers.contains("Dina Stand-In"));
         assertFalse(readers.contains("Hugh Example-Jones"));
     }
@@ -320,7 +326,7 @@ class CaseRestrictingIT {
 
         assertEquals(
                 1,
-                acting.as(Acting.CHAIR, () -> explaining.explain(caseId, 0))
+                acting.as(Acting.CHAIR, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)))
                         .keeping()
                         .decisions()
                         .size());

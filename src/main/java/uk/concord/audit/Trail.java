@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,12 @@ import uk.concord.kernel.Subject;
 /** The chains. */
 @Repository
 class Trail {
+    private static final String LOOKS = """
+            e.subjectId = :subject AND e.outcome = uk.concord.audit.Outcome.DONE AND e.act IN :acts
+              AND NOT EXISTS (SELECT f.id FROM TrailEntry f WHERE f.subjectId = e.subjectId
+                AND f.position = e.position - 1 AND f.correlation = e.correlation)
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -78,18 +85,31 @@ class Trail {
                 .getResultList();
     }
 
-    List<LedgerRow> looks(Subject subject, int first, int most) {
-        return em.createQuery("""
+    /** What was done to a subject, once for each act: an act writes a line for each record it touches. */
+    List<LedgerRow> looks(Subject subject, Ledger.Question question, int most) {
+        return ask(em.createQuery("""
                         SELECT NEW uk.concord.audit.LedgerRow(e.at, a.name, g.name, e.act, e.operation, e.outcome)
-                        FROM TrailEntry e, Account a, Agency g
-                        WHERE e.subjectId = :subject AND a.id = e.accountId AND g.id = e.agencyId
-                          AND e.outcome = uk.concord.audit.Outcome.DONE
-                        ORDER BY e.position DESC
-                        """, LedgerRow.class)
-                .setParameter("subject", subject.id())
-                .setFirstResult(first)
+                        FROM TrailEntry e, Account a, Agency g WHERE a.id = e.accountId AND g.id = e.agencyId AND
+                        """ + LOOKS + " ORDER BY e.position DESC", LedgerRow.class), subject, question)
+                .setFirstResult(question.first())
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** How many acts {@link #looks} would find in all. */
+    long countLooks(Subject subject, Ledger.Question question) {
+        return ask(
+                        em.createQuery(
+                                "SELECT COUNT(e.position) FROM TrailEntry e, Account a, Agency g"
+                                        + " WHERE a.id = e.accountId AND g.id = e.agencyId AND " + LOOKS,
+                                Long.class),
+                        subject,
+                        question)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> ask(TypedQuery<T> query, Subject subject, Ledger.Question question) {
+        return query.setParameter("subject", subject.id()).setParameter("acts", question.acts());
     }
 
     Optional<ChainHead> head(UUID subjectId) {
@@ -123,7 +143,8 @@ class Trail {
     }
 
     private void begin(UUID subjectId) {
-        em.createNativeQuery("INSERT IGNORE INTO audit_head (subject_id, position_no, entry_hash) VALUES (?, 0, ?)")
+        em.createNativeQuery("INSERT INTO audit_head (subject_id, position_no, entry_hash) VALUES (?, 0, ?)"
+                        + " ON DUPLICATE KEY UPDATE position_no = position_no")
                 .setParameter(1, Ids.bytes(subjectId))
                 .setParameter(2, new byte[32])
                 .executeUpdate();

@@ -51,6 +51,14 @@ public class TrailKeeping {
         trail.add(page.all());
     }
 
+    /** Records what the portal itself erased because its time was over, in the transaction that erases. */
+    @Requires(Permission.ANYONE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void keepErasure(Subject subject, UUID agencyId, String operation) {
+        Happening.By by = new Happening.By(NOBODY, agencyId, Ids.next());
+        add(subject, by, new Happening.Deed(Act.ERASURE, operation, "", Outcome.DONE));
+    }
+
     /** Records a refusal whatever becomes of the transaction in which it happened. */
     @Requires(Permission.ANYONE)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

@@ -84,6 +84,13 @@ public class CaseDoor {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Cases about these victims that the viewer sees whole; those that were handed over or archived are not among them. */
+    public List<CaseFile> aboutVictims(Viewer viewer, Collection<UUID> victimIds) {
+        return files.aboutVictims(viewer, victimIds).stream()
+                .filter(file -> !file.status().isOver())
+                .toList();
+    }
+
     /** The agencies of a case that its viewer has opened, in the order of their invitation. */
     public List<CaseTeam> team(CaseFile opened) {
         return files.team(opened.id());

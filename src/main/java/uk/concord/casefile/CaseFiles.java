@@ -81,6 +81,20 @@ class CaseFiles {
                 .getResultList());
     }
 
+    /** The cases about these victims, as far as the viewer sees them whole. */
+    List<CaseFile> aboutVictims(Viewer viewer, Collection<UUID> victimIds) {
+        Visible visible = new Visible(viewer);
+        if (victimIds.isEmpty() || !visible.isPossible()) {
+            return List.of();
+        }
+        return visible.bind(em.createQuery(
+                        "SELECT c FROM CaseFile c WHERE c.victimId IN :victims AND " + visible.condition()
+                                + " ORDER BY c.lastReferralAt DESC",
+                        CaseFile.class))
+                .setParameter("victims", victimIds)
+                .getResultList();
+    }
+
     /** A case for the portal's own work on it; a person's request goes through {@link #visible}. */
     Optional<CaseFile> find(UUID caseId) {
         return Optional.ofNullable(em.find(CaseFile.class, caseId));
@@ -121,6 +135,10 @@ class CaseFiles {
         return em.createQuery("SELECT h FROM CaseChairing h WHERE h.caseId = :case", CaseChairing.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    boolean leavesOut(UUID caseId, UUID agencyId) {
+        return conflicts(caseId).stream().anyMatch(conflict -> conflict.isOf(agencyId));
     }
 
     List<CaseConflict> conflicts(UUID caseId) {

@@ -7,13 +7,10 @@ import uk.concord.audit.LedgerRow;
 
 /** Who can see a case, why this viewer can, and who has looked. */
 public record CaseSighting(
-        OpenCase.Head head,
-        List<Reason> reasons,
-        List<OpenTo> readers,
-        List<LedgerRow> ledger,
-        boolean showsLedger,
-        boolean more,
-        Keeping keeping) {
+        OpenCase.Head head, List<Reason> reasons, List<OpenTo> readers, Looks looks, Keeping keeping) {
+
+    /** A page of the ledger, for those who may read the ledger of a case they see, and how many acts there are in all. */
+    public record Looks(boolean shown, List<LedgerRow> page, long total) {}
 
     /** What keeps people from the case; the decisions and their reasons are for those who run it. */
     public record Keeping(boolean shown, List<Decision> decisions, List<Withdrawn> withdrawn) {}

@@ -46,12 +46,19 @@ class SightHistory {
         return new OpenCase.LeftOut(agency(names, conflict.partyId()), onlyOne);
     }
 
+    /** Whether the viewer is the one worker whom the chair let keep the case. */
+    boolean isTheOnlyOne(CaseFile file, Viewer viewer) {
+        return door.conflicts(file).stream()
+                .anyMatch(conflict ->
+                        conflict.deputyId().filter(viewer.accountId()::equals).isPresent());
+    }
+
     /** The agencies' conflicts as the chair settled them, also of those that stay. */
-    List<SightChoices.Settled> settled(CaseFile file) {
+    List<SightChoosing.Choices.Settled> settled(CaseFile file) {
         Map<UUID, String> names = agencies.names();
         return door.conflicts(file).stream()
                 .flatMap(conflict -> conflict.separation().stream()
-                        .map(how -> new SightChoices.Settled(
+                        .map(how -> new SightChoosing.Choices.Settled(
                                 conflict.partyId(),
                                 agency(names, conflict.partyId()),
                                 how.label(),

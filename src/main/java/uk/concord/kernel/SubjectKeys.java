@@ -1,6 +1,7 @@
 package uk.concord.kernel;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Optional;
@@ -24,6 +25,11 @@ class SubjectKeys {
                     .setParameter("subjects", Set.copyOf(subjects))
                     .getResultList();
         }
+    }
+
+    /** Holds the key's row; a subject that has no key yet has no texts either. */
+    void lock(UUID subject) {
+        em.find(SubjectKey.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }
 
     SubjectKey add(SubjectKey key) {

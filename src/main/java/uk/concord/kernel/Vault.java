@@ -95,6 +95,11 @@ public class Vault {
         subjectKeys.read(subjects);
     }
 
+    /** Makes whoever writes texts of this subject do so one after another, to the end of the transaction. */
+    public void hold(UUID subject) {
+        subjectKeys.lock(subject);
+    }
+
     /** Erases all that was sealed for a subject by destroying its key (dossier L-16). */
     public void erase(UUID subject) {
         subjectKeys.of(subject).ifPresent(key -> key.destroy(clock.instant()));

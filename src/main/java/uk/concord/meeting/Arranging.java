@@ -40,6 +40,13 @@ public class Arranging {
     @Inject
     private OnceOnly once;
 
+    /** Who may chair in an area. */
+    @Requires(Permission.MEETING_ARRANGE)
+    public List<Colleague> chairs(String area) {
+        mustCoordinate(viewers.get(), area);
+        return roll.chairs(area);
+    }
+
     /** The days around a meeting, from the cut-off to the flags (2.4). */
     @Requires(Permission.MEETING_ARRANGE)
     public MeetingCalendar calendar(@About UUID meetingId) {

@@ -83,7 +83,7 @@ public class Researching {
         Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
         Map<UUID, AgendaItem> items = door.itemsOf(viewer, asked);
         return asked.stream()
-                .filter(request -> seen.containsKey(request.caseId()))
+                .filter(request -> seen.containsKey(request.caseId()) && items.containsKey(request.itemId()))
                 .map(request -> row(
                         viewer,
                         request,
