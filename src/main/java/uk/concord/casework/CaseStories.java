@@ -40,15 +40,16 @@ class CaseStories {
     OpenCase tell(CaseFile file, Viewer viewer, Reader reader) {
         List<CaseTeam> team = door.team(file);
         boolean seesContacts = CasePeople.seesContacts(viewer);
+        CaseTimeline.Asking asking = new CaseTimeline.Asking(viewer, reader, seesContacts);
         return new OpenCase(
                 people.head(file),
-                timeline.voice(viewer, file),
+                timeline.voice(file, asking),
                 referrals.facts(viewer, file.lastReferral()),
                 people.rows(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
                 timeline.team(team, viewer),
-                timeline.rows(file, team, new CaseTimeline.Asking(viewer, reader, seesContacts)),
+                timeline.rows(file, team, asking),
                 actions(file, viewer));
     }
 
