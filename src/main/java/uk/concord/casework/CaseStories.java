@@ -32,7 +32,7 @@ class CaseStories {
     private ReferralBook referrals;
 
     @Inject
-    private ActionBook actions;
+    private ActionBook book;
 
     @Inject
     private CaseTimeline timeline;
@@ -40,6 +40,7 @@ class CaseStories {
     OpenCase tell(CaseFile file, Viewer viewer, Reader reader) {
         List<CaseTeam> team = door.team(file);
         boolean seesContacts = CasePeople.seesContacts(viewer);
+        List<ActionRow> actions = actions(file, viewer);
         CaseTimeline.Asking asking = new CaseTimeline.Asking(viewer, reader, seesContacts);
         return new OpenCase(
                 people.head(file),
@@ -50,10 +51,18 @@ class CaseStories {
                 risks.ofCase(file.id()),
                 timeline.team(team, viewer),
                 timeline.rows(file, team, asking),
-                actions(file, viewer));
+                actions,
+                actions.stream().filter(row -> isStepOf(viewer, row)).toList());
+    }
+
+    private static boolean isStepOf(Viewer viewer, ActionRow row) {
+        boolean own = viewer.accountId().equals(row.owner().accountId());
+        boolean ofAgency = viewer.representsAgency()
+                && viewer.agencyId().equals(row.owner().agencyId());
+        return row.isOpen() && (own || ofAgency);
     }
 
     List<ActionRow> actions(CaseFile file, Viewer viewer) {
-        return actions.ofSubject(viewer, file.id(), file.reference());
+        return book.ofSubject(viewer, file.id(), file.reference());
     }
 }
