@@ -12,9 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +36,7 @@ import uk.concord.action.ActionCategory;
 import uk.concord.action.ActionOwner;
 import uk.concord.action.ActionPriority;
 import uk.concord.action.ActionProposal;
+import uk.concord.action.ActionScope;
 import uk.concord.action.SafetyGates;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -146,10 +150,14 @@ class CaseSightIT {
 
     private void agreeFor(Viewer viewer, List<Made> world) {
         Set<UUID> whole = door.seenWhole(viewer, world.stream().map(Made::id).toList());
+        Map<UUID, ActionScope.Glimpse> glimpses =
+                door.glimpses(viewer, world.stream().map(Made::id).collect(Collectors.toSet()));
         for (Made made : world) {
             CaseSight expected = CaseAccess.decide(made.facts(viewer));
             String pair = viewer + " on " + made;
             assertEquals(expected, door.sight(viewer, made.id()), pair);
+            assertEquals(
+                    expected, Objects.requireNonNull(glimpses.get(made.id())).sight(), pair);
             assertEquals(expected == CaseSight.FULL, whole.contains(made.id()), pair);
             assertEquals(
                     expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.concord.form.Answers;
 import uk.concord.form.Criterion;
+import uk.concord.form.DraftView;
 import uk.concord.form.Section;
 import uk.concord.identity.Acting;
 import uk.concord.incident.IncidentBook;

@@ -8,6 +8,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
@@ -22,10 +23,15 @@ import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.referral.DeclineReason;
+import uk.concord.referral.ReferralDoor;
+import uk.concord.referral.ReferralReading;
 import uk.concord.referral.SentReferrals;
+import uk.concord.referral.StatusView;
+import uk.concord.referral.WrittenReferral;
 
 @ExtendWith(ArquillianExtension.class)
 class TriageIT {
+    private static final String ELSEWHERE = "worker@harbourhomes.example";
     private static final String ADVICE = "Ask the community safety team for a joint visit first";
 
     @Inject
@@ -36,6 +42,15 @@ class TriageIT {
 
     @EJB
     private Triage triage;
+
+    @EJB
+    private Matching matching;
+
+    @EJB
+    private ReferralReading statuses;
+
+    @Inject
+    private WrittenReferral written;
 
     @EJB
     private TriageListing listing;
@@ -144,6 +159,146 @@ class TriageIT {
         for (String worker : List.of(Acting.PRACTITIONER, Acting.CHAIR, "rep@police.northmere.example")) {
             assertThrows(NotFound.class, () -> acting.as(worker, () -> listing.rows(TriageFilter.waiting())));
         }
+    }
+
+    @Test
+    @Tag("S25")
+    void onlyTheCoordinatorSaysWhetherTheVictimIsTheOneOfAnOpenCase() {
+        UUID known = accept(sent("Linked Sentperson"), Ids.next());
+        UUID second = referrals.sent(ELSEWHERE, "Linked Sentperson");
+
+        for (String somebody : List.of(ELSEWHERE, Acting.PRACTITIONER, Acting.CHAIR)) {
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> matching.candidates(second)));
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> matching.link(second, known, "", Ids.next())));
+        }
+        assertEquals(
+                List.of(known),
+                acting.as(Acting.COORDINATOR, () -> matching.candidates(second)).stream()
+                        .map(MatchRow::caseId)
+                        .toList());
+    }
+
+    @Test
+    @Tag("S25")
+    void aReferralThatJoinsAnOpenCaseTellsItsAuthorTheSameAsOneThatOpensIts() {
+        UUID first = sent("Joined Sentperson");
+        UUID known = accept(first, Ids.next());
+        UUID second = referrals.sent(ELSEWHERE, "Joined Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "Same birth date", Ids.next()));
+
+        StatusView joined = acting.as(ELSEWHERE, () -> statuses.status(second));
+        StatusView opened = acting.as(Acting.PRACTITIONER, () -> statuses.status(first));
+        assertEquals(opened.statusWords(), joined.statusWords());
+        assertEquals(opened.outcome().words(), joined.outcome().words());
+        assertEquals(
+                0, acting.as(Acting.COORDINATOR, () -> triage.brief(second)).matches());
+    }
+
+    @Test
+    void aCaseThatReceivesAReferralCountsItAndKnowsItsIncidents() { // 2.2, 2.7
+        UUID known = accept(sent("Counted Sentperson"), Ids.next());
+        UUID second = referrals.sent(ELSEWHERE, "Counted Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "", Ids.next()));
+
+        OpenCase open = acting.as(Acting.COORDINATOR, () -> reading.open(known));
+        assertEquals(2, open.head().flags().referrals());
+        assertEquals(2, open.incidents().size());
+    }
+
+    @Test
+    void whatANewerReferralSaysAboutSafeContactReplacesWhatTheCaseHad() { // rule 4 of 0.2
+        UUID known = accept(sent("Unsafe Sentperson"), Ids.next());
+        UUID second = written.sent(ELSEWHERE, "Unsafe Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "", Ids.next()));
+
+        OpenCase open = acting.as(Acting.COORDINATOR, () -> reading.open(known));
+        assertEquals("", open.head().contact().ways());
+    }
+
+    @Test
+    void aReferralJoinsNoCaseOfSomebodyElse() { // 2.2
+        UUID other = accept(sent("Unlike Otherperson"), Ids.next());
+        UUID referral = sent("Quite Differentname");
+
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(Acting.COORDINATOR, () -> matching.link(referral, other, "", Ids.next())));
+    }
+
+    @Test
+    void aDifferentPersonSettlesTheMatchAndTriageGoesOn() { // 2.2
+        accept(sent("Twin Sentperson"), Ids.next());
+        UUID second = sent("Twin Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> matching.differ(second));
+
+        TriageBrief brief = acting.as(Acting.COORDINATOR, () -> triage.brief(second));
+        assertEquals(0, brief.matches());
+        assertTrue(brief.isWaiting());
+    }
+
+    @Test
+    @Tag("S13")
+    void aCaseThatIsAcceptedRestrictedIsOpenToNamesFromTheFirstMoment() { // 1.5
+        UUID referral = sent("Restricted Sentperson");
+
+        UUID opened = accept(referral, true, Set.of());
+
+        assertTrue(acting.as(Acting.COORDINATOR, () -> reading.open(opened))
+                .head()
+                .flags()
+                .restricted());
+        assertEquals(
+                opened,
+                acting.as(Acting.CHAIR, () -> reading.open(opened)).head().id());
+        assertThrows(NotFound.class, () -> acting.as("rep@council.northmere.example", () -> reading.open(opened)));
+    }
+
+    @Test
+    void anAgencyThatIsLeftOutNeverFindsTheCaseThoughItReferred() { // 1.5
+        UUID referral = referrals.sent(ELSEWHERE, "Leftout Sentperson");
+        UUID housing = acting.viewer(ELSEWHERE).agencyId();
+
+        UUID opened = accept(referral, false, Set.of(housing));
+
+        assertThrows(NotFound.class, () -> acting.as("rep@harbourhomes.example", () -> reading.open(opened)));
+        OpenCase open = acting.as(Acting.COORDINATOR, () -> reading.open(opened));
+        assertTrue(open.team().stream().noneMatch(place -> place.agencyId().equals(housing)));
+    }
+
+    @Test
+    void nobodyLeavesTheirOwnAgencyOut() { // 1.5
+        UUID referral = sent("Own Sentperson");
+        UUID council = acting.viewer(Acting.COORDINATOR).agencyId();
+
+        assertThrows(RuleBroken.class, () -> accept(referral, false, Set.of(council)));
+    }
+
+    @Test
+    void whatTheVictimWantsStandsAtTheHeadOfTheCase() { // 2.4-7
+        UUID referral = written.sent(
+                Acting.PRACTITIONER, "Heard Sentperson", "WISHES.wishes", "I want to walk to the shop again");
+
+        UUID opened = accept(referral, Ids.next());
+
+        assertEquals(
+                "I want to walk to the shop again",
+                acting.as(Acting.COORDINATOR, () -> reading.open(opened))
+                        .voice()
+                        .orElseThrow()
+                        .words());
+    }
+
+    private UUID accept(UUID referral, boolean restricted, Set<UUID> leftOut) {
+        return acting.as(
+                Acting.COORDINATOR,
+                () -> triage.accept(
+                        referral,
+                        new ReferralDoor.Acceptance(Criterion.VISIBLE_HIGH, "", restricted, leftOut),
+                        Ids.next()));
     }
 
     private UUID sent(String victim) {

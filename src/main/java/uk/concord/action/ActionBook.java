@@ -3,13 +3,20 @@ package uk.concord.action;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.LondonTime;
+import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.Subject;
 
 /**
@@ -26,6 +33,9 @@ public class ActionBook {
 
     @Inject
     private ActionTurns turns;
+
+    @Inject
+    private WorkingCalendar calendar;
 
     @Inject
     private Event<ActionProposal.Made> proposals;
@@ -54,6 +64,11 @@ public class ActionBook {
     /** All actions of a subject, soonest first. */
     public List<ActionRow> ofSubject(Viewer viewer, UUID subjectId, String reference) {
         return rows.of(viewer, actions.ofSubject(viewer, subjectId), Map.of(subjectId, reference));
+    }
+
+    /** How each action of a subject stands, by its id: one statement. */
+    public Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return actions.statuses(viewer, subjectId);
     }
 
     /** All actions of several subjects by subject, in a fixed number of statements. */
@@ -115,6 +130,50 @@ public class ActionBook {
     /** Accepts an action for its agency; for the plan's service and the worked example. */
     public ActionStatus accept(Viewer viewer, UUID actionId) {
         return turns.accept(viewer, actionId);
+    }
+
+    /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */
+    public List<Chaser.Call> chase(Instant now) {
+        LocalDate today = LondonTime.dayOf(now);
+        List<Chaser.Call> calls = new ArrayList<>();
+        actions.chaseable(
+                today,
+                action -> Chaser.reached(action, today, calendar).stream()
+                        .filter(step -> !actions.isChased(action.actionId(), step))
+                        .forEach(step -> {
+                            actions.add(Chaser.take(action, step, now));
+                            calls.add(new Chaser.Call(
+                                    action.actionId(),
+                                    step,
+                                    new ActionOwner(action.agencyId(), action.ownerId(), ""),
+                                    Optional.ofNullable(action.chairId())));
+                        }));
+        return calls;
+    }
+
+    /** How an action stands, as far as chasing it asks. */
+    public record Late(
+            UUID actionId,
+            UUID caseId,
+            ActionStatus status,
+            ActionPriority priority,
+            LocalDate dueOn,
+            Instant proposedAt,
+            UUID agencyId,
+            @Nullable UUID ownerId,
+            @Nullable UUID chairId) {
+        static Late of(ActionItem action) {
+            return new Late(
+                    action.id(),
+                    action.subject().id(),
+                    action.status(),
+                    action.priority(),
+                    action.term().dueOn(),
+                    action.course().proposedAt(),
+                    action.owner().agencyId(),
+                    action.owner().accountId(),
+                    action.course().chairId().orElse(null));
+        }
     }
 
     /** How many actions of a subject stand where. */

@@ -2,12 +2,15 @@ package uk.concord.action;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
@@ -47,12 +50,33 @@ class ActionItems {
                 .getResultList();
     }
 
+    Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return em.createQuery("SELECT a.id, a.status FROM ActionItem a WHERE a.subjectId = :subject", Object[].class)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ActionStatus) row[1]));
+    }
+
     /** Open actions of the viewer in person, soonest first. */
     List<ActionItem> ownOpen(Viewer viewer) {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
+                .setParameter("owner", viewer.accountId())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The viewer's own open actions and all of the agency for which they speak, soonest first. */
+    List<ActionItem> ownAndAgency(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a
+                        WHERE a.ownerAgencyId = :agency OR (a.ownerId = :owner AND a.status IN :open)
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
                 .setParameter("owner", viewer.accountId())
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
@@ -75,6 +99,8 @@ class ActionItems {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
+                               OR (a.status = uk.concord.action.ActionStatus.PROPOSED
+                                   AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
                                OR a.status = uk.concord.action.ActionStatus.REFUSED)
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
@@ -110,6 +136,36 @@ class ActionItems {
                 .setParameter("owner", accountId)
                 .setParameter("open", OPEN)
                 .getResultList());
+    }
+
+    /** The portal chases, nobody looks: open actions of cases that are due by now or only proposed, and no word of them. */
+    void chaseable(LocalDate today, Consumer<ActionBook.Late> chase) {
+        em.createQuery("""
+                        SELECT NEW uk.concord.action.ActionBook$Late(a.id, a.subjectId, a.status, a.priority, a.term.dueOn,
+                          a.course.proposedAt, a.ownerAgencyId, a.ownerId, a.course.chairId)
+                        FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+                          AND (a.status = uk.concord.action.ActionStatus.PROPOSED
+                               OR (a.status IN :open AND a.term.dueOn < :today))
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionBook.Late.class)
+                .setParameter("open", OPEN)
+                .setParameter("today", today)
+                .setMaxResults(MOST)
+                .getResultList()
+                .forEach(chase);
+    }
+
+    /** Whether a step was taken for an action. */
+    boolean isChased(UUID actionId, Chaser.Step step) {
+        return em.createQuery("SELECT COUNT(c) FROM Chaser c WHERE c.actionId = :action AND c.step = :step", Long.class)
+                        .setParameter("action", actionId)
+                        .setParameter("step", step)
+                        .getSingleResult()
+                > 0;
+    }
+
+    void add(Chaser chaser) {
+        em.persist(chaser);
     }
 
     List<ActionNote> notes(Viewer viewer, UUID actionId) {

@@ -146,6 +146,11 @@ public class CaseConflict extends Kept {
 
     protected CaseConflict() {}
 
+    /** Whether it shuts out this agency as a whole. */
+    boolean isOf(UUID agencyId) {
+        return party == Party.AGENCY && partyId.equals(agencyId);
+    }
+
     /** A worker's own conflict: access is withdrawn at once. */
     static CaseConflict own(UUID caseId, UUID accountId, Type type, String words, Instant at) {
         CaseConflict conflict = new CaseConflict();
@@ -154,6 +159,18 @@ public class CaseConflict extends Kept {
         conflict.declaredBy = accountId;
         conflict.type = type;
         conflict.words = SealedText.of(conflict.place(), words);
+        conflict.declaredAt = at;
+        return conflict;
+    }
+
+    /** The coordinator leaves an agency out before anybody is invited, until the chair decides otherwise (1.5). */
+    static CaseConflict leftOut(UUID caseId, UUID agencyId, UUID coordinatorId, Instant at) {
+        CaseConflict conflict = new CaseConflict();
+        conflict.caseId = caseId;
+        conflict.party = Party.AGENCY;
+        conflict.partyId = agencyId;
+        conflict.separation = Separation.EXCLUDE_AGENCY;
+        conflict.declaredBy = coordinatorId;
         conflict.declaredAt = at;
         return conflict;
     }

@@ -94,15 +94,18 @@ public class CaseFile extends Kept {
         opened.level = level;
         opened.openedAt = news.at();
         opened.lastReferralAt = news.at();
+        opened.emergency = news.terms().into() == ReferralAccepted.Into.EMERGENCY;
+        opened.restricted = news.terms().restricted();
         opened.referrals.add(new AcceptedReferral(news.referralId(), news.at()));
         return opened;
     }
 
     /** A further referral of the same victim comes to this case; one that was closed or watched opens again (2.10). */
-    CaseFile receive(UUID referralId, RiskLevel newLevel, Instant at) {
-        referrals.add(new AcceptedReferral(referralId, at));
-        lastReferralAt = at;
+    CaseFile receive(ReferralAccepted news, RiskLevel newLevel) {
+        referrals.add(new AcceptedReferral(news.referralId(), news.at()));
+        lastReferralAt = news.at();
         level = level.orHigher(newLevel);
+        childAtRisk |= news.origin().childAtRisk();
         if (status == CaseStatus.CLOSED || status == CaseStatus.MONITORING) {
             return reopen();
         }
@@ -138,6 +141,16 @@ public class CaseFile extends Kept {
     CaseFile defer() {
         nextOn = null;
         return become(CaseStatus.DEFERRED);
+    }
+
+    /** What the slip of a moment ago changed is changed back; no state of 2.3 follows from it. */
+    CaseFile backBeforeTheRoom(LocalDate day) {
+        if (status != CaseStatus.HEARD && status != CaseStatus.DEFERRED) {
+            throw new RuleBroken("casework.status." + CaseStatus.IN_MEETING.name());
+        }
+        status = CaseStatus.IN_MEETING;
+        nextOn = day;
+        return this;
     }
 
     CaseFile monitor() {

@@ -16,7 +16,7 @@ import uk.concord.kernel.Repository;
 /** The cases, and the rows on which sight of them rests. */
 @Repository
 class CaseFiles {
-    private static final String STANDING = """
+    private static final String STANDINGS = """
             SELECT c.area, c.restricted,
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
                  AND (x.partyId = :account
@@ -28,8 +28,9 @@ class CaseFiles {
                  AND t.status <> uk.concord.casefile.CaseTeam.Status.REMOVED
                  AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :now)),
               (SELECT COUNT(n.id) FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :account
-                 AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM)
-            FROM CaseFile c WHERE c.id = :case
+                 AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM),
+              c.id, c.reference
+            FROM CaseFile c WHERE c.id IN :cases
             """;
 
     @PersistenceContext
@@ -37,14 +38,22 @@ class CaseFiles {
 
     /** How the viewer stands to the case; nothing when there is no such case. */
     Optional<Standing> standing(Viewer viewer, UUID caseId) {
-        return em.createQuery(STANDING, Object[].class)
+        return standings(viewer, Set.of(caseId)).stream().findFirst();
+    }
+
+    /** How the viewer stands to each of the cases that there are: one statement. */
+    List<Standing> standings(Viewer viewer, Collection<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(STANDINGS, Object[].class)
                 .setParameter("account", viewer.accountId())
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("now", viewer.at())
-                .setParameter("case", caseId)
+                .setParameter("cases", caseIds)
                 .getResultStream()
-                .findFirst()
-                .map(Standing::read);
+                .map(Standing::read)
+                .toList();
     }
 
     /** The case, if the viewer sees it whole. */
@@ -70,6 +79,20 @@ class CaseFiles {
                         "SELECT c.id FROM CaseFile c WHERE c.id IN :cases AND " + visible.condition(), UUID.class))
                 .setParameter("cases", caseIds)
                 .getResultList());
+    }
+
+    /** The cases about these victims, as far as the viewer sees them whole. */
+    List<CaseFile> aboutVictims(Viewer viewer, Collection<UUID> victimIds) {
+        Visible visible = new Visible(viewer);
+        if (victimIds.isEmpty() || !visible.isPossible()) {
+            return List.of();
+        }
+        return visible.bind(em.createQuery(
+                        "SELECT c FROM CaseFile c WHERE c.victimId IN :victims AND " + visible.condition()
+                                + " ORDER BY c.lastReferralAt DESC",
+                        CaseFile.class))
+                .setParameter("victims", victimIds)
+                .getResultList();
     }
 
     /** A case for the portal's own work on it; a person's request goes through {@link #visible}. */
@@ -112,6 +135,10 @@ class CaseFiles {
         return em.createQuery("SELECT h FROM CaseChairing h WHERE h.caseId = :case", CaseChairing.class)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    boolean leavesOut(UUID caseId, UUID agencyId) {
+        return conflicts(caseId).stream().anyMatch(conflict -> conflict.isOf(agencyId));
     }
 
     List<CaseConflict> conflicts(UUID caseId) {

@@ -58,6 +58,11 @@ public enum CaseStatus {
         };
     }
 
+    /** Handed over, archived or erased: nothing more happens to it here. */
+    public boolean isOver() {
+        return this == TRANSFERRED_OUT || this == ARCHIVED || this == ERASED;
+    }
+
     public boolean mayBecome(CaseStatus next) {
         return successors().contains(next);
     }

@@ -51,6 +51,7 @@ public record Circle(
     /** The facts on which the policy decides for somebody. */
     public CaseFacts facts(Viewer viewer) {
         Standing standing = new Standing(
+                new Standing.Which(file.id(), file.reference()),
                 file.area(),
                 file.isRestricted(),
                 conflicts.stream()

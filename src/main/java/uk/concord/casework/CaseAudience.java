@@ -55,20 +55,20 @@ class CaseAudience {
     }
 
     /** Those who would find it were it not restricted: the names that its list may hold. */
-    List<SightChoices.Name> names(CaseFile file, Viewer chair) {
+    List<SightChoosing.Choices.Name> names(CaseFile file, Viewer chair) {
         Circle circle = door.circle(file);
         Set<UUID> listed = circle.listed();
         return candidates(circle, chair).stream()
                 .filter(candidate ->
                         CaseAccess.decide(unrestricted(circle.facts(candidate.viewer()))) == CaseSight.FULL)
                 .map(candidate -> name(candidate, listed, chair))
-                .sorted(Comparator.comparing(SightChoices.Name::name))
+                .sorted(Comparator.comparing(SightChoosing.Choices.Name::name))
                 .toList();
     }
 
-    private static SightChoices.Name name(Candidate candidate, Set<UUID> listed, Viewer chair) {
+    private static SightChoosing.Choices.Name name(Candidate candidate, Set<UUID> listed, Viewer chair) {
         UUID account = candidate.viewer().accountId();
-        return new SightChoices.Name(
+        return new SightChoosing.Choices.Name(
                 account,
                 candidate.name(),
                 candidate.office(),

@@ -42,6 +42,7 @@ class CasePeople {
     }
 
     OpenCase.Head head(CaseFile file) {
+        persons.prepare(Set.of(file.id(), file.victimId(), file.lastReferral()));
         PersonCard victim = persons.card(file.victimId()).orElseThrow();
         return new OpenCase.Head(
                 file.id(),

@@ -1,8 +1,11 @@
 package uk.concord.casework;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
 import uk.concord.action.ActionRow;
@@ -10,7 +13,9 @@ import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
 import uk.concord.incident.IncidentBook;
-import uk.concord.referral.ReferralBook;
+import uk.concord.meeting.CaseOnScreen;
+import uk.concord.referral.ReferralDoor;
+import uk.concord.referral.ReferralFacts;
 import uk.concord.risk.RiskBook;
 
 /** Puts together what a case page holds, for a viewer who has been found to see the case whole. */
@@ -29,7 +34,7 @@ class CaseStories {
     private IncidentBook incidents;
 
     @Inject
-    private ReferralBook referrals;
+    private ReferralDoor referrals;
 
     @Inject
     private ActionBook book;
@@ -42,10 +47,11 @@ class CaseStories {
         boolean seesContacts = CasePeople.seesContacts(viewer);
         List<ActionRow> actions = actions(file, viewer);
         CaseTimeline.Asking asking = new CaseTimeline.Asking(viewer, reader, seesContacts);
+        Optional<ReferralFacts> referral = referrals.facts(viewer, file.lastReferral());
         return new OpenCase(
                 people.head(file),
-                timeline.voice(file, asking),
-                referrals.facts(viewer, file.lastReferral()),
+                timeline.voice(file, asking).or(() -> referral.flatMap(CaseStories::voice)),
+                referral,
                 people.rows(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
@@ -62,7 +68,40 @@ class CaseStories {
         return row.isOpen() && (own || ofAgency);
     }
 
+    /** Until somebody has spoken with the victim since, their voice is what they told the referrer (2.4-7). */
+    private static Optional<OpenCase.Voice> voice(ReferralFacts referral) {
+        return Optional.of(referral.wishes().words())
+                .filter(words -> !words.isBlank())
+                .map(words ->
+                        new OpenCase.Voice(words, "the referrer, " + referral.agency(), referral.submittedAt(), true));
+    }
+
     List<ActionRow> actions(CaseFile file, Viewer viewer) {
         return book.ofSubject(viewer, file.id(), file.reference());
+    }
+
+    /** Tells a case for its hearing, to somebody who opens it: whatever is not theirs to read is not in it. */
+    @Dependent
+    static class OnScreen implements CaseOnScreen.Teller {
+        @EJB
+        private CaseReading reading;
+
+        @Override
+        public CaseOnScreen.Story tell(UUID caseId) {
+            OpenCase open = reading.open(caseId);
+            OpenCase.Contact contact = open.head().contact();
+            return new CaseOnScreen.Story(
+                    open.head().level(),
+                    new CaseOnScreen.Contact(contact.rule(), contact.ways(), contact.notSafe()),
+                    open.voice()
+                            .map(voice -> new CaseOnScreen.Voice(
+                                    voice.words(), voice.toWhom(), voice.at(), voice.mayBeReadOut())),
+                    open.referral()
+                            .map(facts -> "Consent: " + facts.wishes().consent()
+                                    + ". The victim knows of the referral: "
+                                    + facts.wishes().aware() + ".")
+                            .orElse(""),
+                    open.risks().stream().findFirst());
+        }
     }
 }

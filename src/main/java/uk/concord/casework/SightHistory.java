@@ -54,11 +54,11 @@ class SightHistory {
     }
 
     /** The agencies' conflicts as the chair settled them, also of those that stay. */
-    List<SightChoices.Settled> settled(CaseFile file) {
+    List<SightChoosing.Choices.Settled> settled(CaseFile file) {
         Map<UUID, String> names = agencies.names();
         return door.conflicts(file).stream()
                 .flatMap(conflict -> conflict.separation().stream()
-                        .map(how -> new SightChoices.Settled(
+                        .map(how -> new SightChoosing.Choices.Settled(
                                 conflict.partyId(),
                                 agency(names, conflict.partyId()),
                                 how.label(),

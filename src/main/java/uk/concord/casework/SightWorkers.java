@@ -28,7 +28,7 @@ class SightWorkers {
     private People people;
 
     /** Another chair settles the conflict of the chair's own agency. */
-    List<Agency> agenciesBut(Viewer chair, List<SightChoices.Settled> settled) {
+    List<Agency> agenciesBut(Viewer chair, List<SightChoosing.Choices.Settled> settled) {
         return agencies.active().stream()
                 .filter(agency -> !agency.id().equals(chair.agencyId()))
                 .filter(agency ->

@@ -2,6 +2,7 @@ package uk.concord.draft;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +27,24 @@ class Drafts {
                         "SELECT d FROM Draft d WHERE d.accountId = :account AND d.key LIKE :prefix ORDER BY d.key",
                         Draft.class)
                 .setParameter("account", accountId)
-                .setParameter(
-                        "prefix",
-                        prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .setParameter("prefix", beginning(prefix))
                 .setMaxResults(200)
                 .getResultList();
+    }
+
+    Optional<Instant> lastSaved(UUID accountId, String prefix) {
+        return em.createQuery(
+                        "SELECT d.savedAt FROM Draft d WHERE d.accountId = :account AND d.key LIKE :prefix ORDER BY d.savedAt DESC",
+                        Instant.class)
+                .setParameter("account", accountId)
+                .setParameter("prefix", beginning(prefix))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static String beginning(String prefix) {
+        return prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     Draft add(Draft draft) {

@@ -121,6 +121,11 @@ public final class GuidedForm {
         return given.text("children").equals(YES) && given.text("childAtRisk").equals(YES);
     }
 
+    /** Whether it cannot wait for the next meeting (2.6). */
+    public boolean isEmergency() {
+        return in(Section.REASONS).text("emergency").equals(YES);
+    }
+
     private Contact safeContact() {
         Answers given = in(Section.CONTACT);
         return new Contact(

@@ -10,6 +10,8 @@ import uk.concord.risk.RiskTool;
 
 /** What each section still lacks: the rules of completeness and those of the people, incidents and answers in it. */
 final class SectionRule {
+    private static final int SHORTEST_REASON = 10;
+
     private final GuidedForm form;
     private final RiskTool tool;
     private final LocalDate today;
@@ -37,9 +39,16 @@ final class SectionRule {
         return switch (section) {
             case VICTIM -> new PersonForm(form.in(section), today).breaches();
             case PERPETRATORS, INCIDENTS -> several(section);
+            case REASONS -> emergency();
             case RISK -> new RiskForm(form.in(section), tool).breaches();
             default -> List.of();
         };
+    }
+
+    private List<Breach> emergency() {
+        boolean unexplained = form.isEmergency()
+                && ReferralCompleteness.length(form.in(Section.REASONS).text("emergencyWhy")) < SHORTEST_REASON;
+        return unexplained ? List.of(new Breach("referral.emergency.why", "emergencyWhy")) : List.of();
     }
 
     private List<Breach> several(Section section) {

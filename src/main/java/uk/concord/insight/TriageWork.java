@@ -28,15 +28,26 @@ class TriageWork implements WorkSource {
                     .forEach(row -> waiting.add(item(WorkGroup.TRIAGE, row, "Triage")));
         }
         if (viewer.holds(Role.CHAIR)) {
+            triage.emergencies().forEach(row -> waiting.add(item(WorkGroup.EMERGENCIES, row, "Decide")));
             triage.declines().forEach(row -> waiting.add(item(WorkGroup.DECLINES, row, "Decide")));
         }
         return waiting;
     }
 
+    private static String name(WorkGroup group, TriageRow row) {
+        return switch (group) {
+            case EMERGENCIES -> "Emergency asked for by " + row.why().agency();
+            case DECLINES -> "Decline proposed";
+            default ->
+                (row.why().emergency() ? "Emergency: referral from " : "Referral from ")
+                        + row.why().agency();
+        };
+    }
+
     private static WorkItem item(WorkGroup group, TriageRow row, String verb) {
-        String name = group == WorkGroup.TRIAGE ? "Referral from " + row.why().agency() : "Decline proposed";
-        WorkItem.Face face = new WorkItem.Face(
-                name, row.reference(), row.why().criteria(), "/triage/triage.xhtml?id=" + row.id(), verb);
+        String page = group == WorkGroup.TRIAGE ? "/triage/triage.xhtml?id=" : "/triage/declines.xhtml?id=";
+        WorkItem.Face face =
+                new WorkItem.Face(name(group, row), row.reference(), row.why().criteria(), page + row.id(), verb);
         return new WorkItem(group, face, row.clock(), row.receipt().at());
     }
 }

@@ -7,6 +7,7 @@ public enum WorkGroup {
     OVERDUE("Overdue", "overdue", "danger"),
     TODAY("Due today", "due today", "warning"),
     TRIAGE("Referrals to triage", "to triage", ""),
+    EMERGENCIES("Emergencies to decide", "emergencies to decide", "danger"),
     DECLINES("Declines to confirm", "declines to confirm", ""),
     RESEARCH("Research requests", "research requests", ""),
     ANSWERS("Actions to accept or refuse", "actions to accept or refuse", ""),

@@ -54,6 +54,12 @@ class ContactPoint extends Kept {
         return this;
     }
 
+    /** Nobody knows any more whether it is safe; a way that was unsafe stays so. */
+    ContactPoint distrust() {
+        safety = safety == Safety.YES ? Safety.UNKNOWN : safety;
+        return this;
+    }
+
     private SealedPlace place(String column) {
         return new SealedPlace(person.id(), "contact_point." + column, id());
     }

@@ -50,14 +50,25 @@ public class PersonBook {
         get(personId).guard(block);
     }
 
+    /** What a newer referral says about reaching the same person counts from now on. */
+    public void reachAsNow(UUID personId, UUID newerRecord) {
+        get(personId).reachAs(get(newerRecord).contactSheet());
+    }
+
     public Optional<PersonCard> card(UUID personId) {
         return persons.find(personId).map(Person::card);
     }
 
     public Map<UUID, PersonCard> cards(Collection<UUID> personIds) {
+        vault.prepare(personIds);
         return persons.byIds(personIds).stream()
                 .map(Person::card)
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    /** Reads the keys of a person and of what is told about them at once, before a page opens their texts. */
+    public void prepare(Set<UUID> subjects) {
+        vault.prepare(subjects);
     }
 
     /** Names to show by id, for lists. */

@@ -14,6 +14,9 @@ import uk.concord.kernel.SealedText;
 /** What was decided about a referral, by whom, and why. A decline names two people. */
 @Embeddable
 public class Decision {
+    /** News for the referrer, and after a decline for their manager too, who may appeal. */
+    public record Told(UUID referralId, UUID referrerId, UUID agencyId, ReferralStatus status) {}
+
     @Enumerated(EnumType.STRING)
     private @Nullable Criterion criterion;
 
@@ -84,10 +87,6 @@ public class Decision {
         decidedBy = by;
         decidedAt = at;
         return this;
-    }
-
-    boolean wasDecidedBy(UUID account) {
-        return account.equals(decidedBy) || account.equals(proposedBy);
     }
 
     SealedText rationale() {

@@ -57,6 +57,25 @@ public final class DeclineRule {
         return allowed ? List.of() : List.of(new Breach("referral.withdrawHigh", "reason"));
     }
 
+    /** A manager asks while triage decides, and says why. */
+    public static List<Breach> askingWithdrawal(ReferralStatus status, String reason) {
+        if (status != ReferralStatus.SUBMITTED) {
+            return List.of(new Breach("referral.status.WITHDRAWN", ""));
+        }
+        return ReferralCompleteness.length(reason) >= SHORTEST_REASON
+                ? List.of()
+                : List.of(new Breach("referral.withdrawReason", "reason"));
+    }
+
+    /** An emergency is asked for, and refused, with a reason, while triage decides (2.6). */
+    public static List<Breach> emergency(String why, ReferralStatus status) {
+        if (status != ReferralStatus.SUBMITTED) {
+            return List.of(new Breach("referral.emergency.notNow", ""));
+        }
+        boolean said = ReferralCompleteness.length(why) >= SHORTEST_REASON;
+        return said ? List.of() : List.of(new Breach("referral.emergency.why", "emergencyWhy"));
+    }
+
     /** The triage clock may pause for information, but never when risk is high or it is an emergency (2.2). */
     public static boolean mayPauseClock(RiskLevel level, boolean emergency) {
         return level != RiskLevel.HIGH && !emergency;

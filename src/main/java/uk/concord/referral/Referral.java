@@ -23,10 +23,6 @@ import uk.concord.form.Answers;
 import uk.concord.form.Criterion;
 import uk.concord.form.Section;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.kernel.SealedPlace;
-import uk.concord.kernel.SealedText;
-import uk.concord.kernel.Subject;
-import uk.concord.kernel.SubjectKind;
 import uk.concord.risk.RiskLevel;
 
 /**
@@ -41,22 +37,14 @@ public class Referral extends ReferralHead {
     @Enumerated(EnumType.STRING)
     private ReferralStatus status = ReferralStatus.DRAFT;
 
-    @Column(name = "changed_at")
-    private Instant changedAt = Instant.EPOCH;
-
     @Embedded
     private @Nullable Submission submission;
 
     @Embedded
     private @Nullable Decision decision;
 
-    @Embedded
-    private @Nullable Enquiry enquiry;
-
     @Column(name = "case_id", columnDefinition = "BINARY(16)")
     private @Nullable UUID caseId;
-
-    private boolean appealed;
 
     @ElementCollection
     @CollectionTable(name = "referral_criterion", joinColumns = @JoinColumn(name = "referral_id"))
@@ -79,7 +67,6 @@ public class Referral extends ReferralHead {
     /** Begins a draft. */
     Referral(Origin origin, Instant at) {
         super(origin, at);
-        changedAt = at;
     }
 
     /** Keeps what was typed into a section, complete or not. */
@@ -92,7 +79,7 @@ public class Referral extends ReferralHead {
                 .findFirst()
                 .orElseGet(() -> begun(section));
         kept.take(given);
-        changedAt = at;
+        touch(at);
         return this;
     }
 
@@ -102,7 +89,7 @@ public class Referral extends ReferralHead {
         return answers;
     }
 
-    Referral submit(CompleteReferral complete, Instant at) {
+    Referral submit(Submission.Complete complete, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
         submission = complete.submission();
         criteria = EnumSet.copyOf(complete.criteria());
@@ -116,7 +103,7 @@ public class Referral extends ReferralHead {
             throw new RuleBroken("referral.info.missing", "question");
         }
         become(ReferralStatus.INFO_REQUESTED, at);
-        enquiry = Enquiry.of(seal("info_request", question), at);
+        enquire(question, at);
         return this;
     }
 
@@ -131,12 +118,22 @@ public class Referral extends ReferralHead {
     /** Goes on in triage, also with what is held when no reply came in time (2.2). */
     Referral resumeTriage(Instant triageDue, Instant at) {
         become(ReferralStatus.SUBMITTED, at);
-        sent().dueAgain(triageDue);
-        return this;
+        return dueAgain(triageDue);
     }
 
     /** Accepts it for a criterion; a case with this id is opened in the same transaction. */
     Referral accept(Criterion criterion, String rationale, UUID newCase, Deed deed) {
+        emergency().mustBeDecided();
+        return open(criterion, rationale, newCase, deed);
+    }
+
+    /** The chair grants the emergency that was asked for, and the case is opened with it (2.6). */
+    Referral acceptAsEmergency(Criterion criterion, UUID newCase, Deed deed) {
+        emergency().grant(deed.by());
+        return open(criterion, "", newCase, deed);
+    }
+
+    private Referral open(Criterion criterion, String rationale, UUID newCase, Deed deed) {
         become(ReferralStatus.ACCEPTED, deed.at());
         decision = Decision.accepted(criterion, seal("rationale", rationale), deed.by(), deed.at());
         caseId = newCase;
@@ -144,6 +141,7 @@ public class Referral extends ReferralHead {
     }
 
     Referral mergeIntoCase(UUID openCase, String rationale, Deed deed) {
+        emergency().mustBeDecided();
         become(ReferralStatus.MERGED_INTO_CASE, deed.at());
         decision = Decision.merged(seal("rationale", rationale), deed.by(), deed.at());
         caseId = openCase;
@@ -152,7 +150,7 @@ public class Referral extends ReferralHead {
 
     Referral proposeDecline(DeclineReason reason, String advice, Deed deed) {
         RuleBroken.ifAny(DeclineRule.proposing(reason.words(), advice));
-        mustNotHaveDecided(deed.by());
+        managersWord().mustNotHaveDecided(deed.by());
         become(ReferralStatus.DECLINE_PROPOSED, deed.at());
         decision = Decision.declineProposed(reason, seal("advice", advice), deed.by(), deed.at());
         return this;
@@ -160,6 +158,7 @@ public class Referral extends ReferralHead {
 
     /** Confirms a decline: by a second person, who is the chair where {@link #needsChairToDecline}. */
     Referral confirmDecline(boolean isChair, Deed deed) {
+        managersWord().mustNotHaveDecided(deed.by());
         UUID proposer = made().proposedBy().orElse(deed.by());
         RuleBroken.ifAny(DeclineRule.confirming(proposer, deed.by(), isChair, needsChairToDecline()));
         become(ReferralStatus.DECLINED, deed.at());
@@ -185,13 +184,41 @@ public class Referral extends ReferralHead {
 
     /** A declined referral is looked at once more, by somebody else (DL-10, S28). */
     Referral appeal(boolean withinWindow, Instant triageDue, Instant at) {
-        RuleBroken.ifAny(DeclineRule.appealing(appealed, withinWindow));
-        appealed = true;
-        return resumeTriage(triageDue, at);
+        managersWord().appeal(withinWindow, made());
+        resumeTriage(triageDue, at);
+        decision = null;
+        return this;
     }
 
     Referral withdraw(Instant at) {
         RuleBroken.ifAny(DeclineRule.withdrawing(isHighRisk() || isChildAtRisk(), "", false)); // 2.2
+        become(ReferralStatus.WITHDRAWN, at);
+        return this;
+    }
+
+    /** Asks the chair for an emergency; its clock is the shorter one from now on (2.6). */
+    Referral hasten(String why, Instant due) {
+        RuleBroken.ifAny(DeclineRule.emergency(why, status));
+        askEmergency(why);
+        return sent().triageDue().isAfter(due) ? dueAgain(due) : this;
+    }
+
+    /** The chair refuses the emergency, with a reason for the asking agency. */
+    Referral slacken(String why, UUID chair, Instant due) {
+        RuleBroken.ifAny(DeclineRule.emergency(why, status));
+        refuseEmergency(why, chair);
+        return dueAgain(due);
+    }
+
+    private Referral dueAgain(Instant due) {
+        sent().dueAgain(due);
+        return this;
+    }
+
+    /** Its author's manager gave the reason, and the coordinator agrees (2.2). */
+    Referral withdrawAgreed(Instant at) {
+        boolean asked = managersWord().withdrawalBy().isPresent();
+        RuleBroken.ifAny(DeclineRule.withdrawing(true, withdrawalReason(), asked));
         become(ReferralStatus.WITHDRAWN, at);
         return this;
     }
@@ -201,13 +228,7 @@ public class Referral extends ReferralHead {
             throw new RuleBroken("referral.status." + next.name());
         }
         status = next;
-        changedAt = at;
-    }
-
-    private void mustNotHaveDecided(UUID account) {
-        if (appealed && decision().filter(d -> d.wasDecidedBy(account)).isPresent()) {
-            throw new RuleBroken("referral.appeal.samePerson"); // 2.2: a different decision-maker
-        }
+        touch(at);
     }
 
     private Submission sent() {
@@ -216,14 +237,6 @@ public class Referral extends ReferralHead {
 
     private Decision made() {
         return decision().orElseThrow(() -> new RuleBroken("referral.notDecided"));
-    }
-
-    private SealedText seal(String column, String text) {
-        return SealedText.of(place(column), text.strip());
-    }
-
-    private SealedPlace place(String column) {
-        return new SealedPlace(id(), "referral." + column, id());
     }
 
     public Answers answers(Section section) {
@@ -248,18 +261,6 @@ public class Referral extends ReferralHead {
         return submission().filter(Submission::isChildAtRisk).isPresent();
     }
 
-    public String infoRequest() {
-        return enquiry == null ? "" : enquiry.question().open(place("info_request"));
-    }
-
-    public String infoReply() {
-        return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
-    }
-
-    String rationale() {
-        return decision().map(d -> d.rationale().open(place("rationale"))).orElse("");
-    }
-
     public String advice() {
         return decision().map(d -> d.advice().open(place("advice"))).orElse("");
     }
@@ -276,10 +277,6 @@ public class Referral extends ReferralHead {
         return Optional.ofNullable(decision);
     }
 
-    public Optional<Enquiry> enquiry() {
-        return Optional.ofNullable(enquiry);
-    }
-
     public Optional<UUID> caseId() {
         return Optional.ofNullable(caseId);
     }
@@ -290,14 +287,5 @@ public class Referral extends ReferralHead {
 
     public List<ReferralPerson> people() {
         return List.copyOf(people);
-    }
-
-    public Instant changedAt() {
-        return changedAt;
-    }
-
-    @Override
-    public Subject subject() {
-        return new Subject(SubjectKind.REFERRAL, id());
     }
 }

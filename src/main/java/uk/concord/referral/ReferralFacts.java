@@ -7,6 +7,6 @@ import java.util.UUID;
 public record ReferralFacts(
         UUID referralId, String reference, String agency, Instant submittedAt, String criterion, Wishes wishes) {
 
-    /** What the victim said to it, and what they know. */
-    public record Wishes(String consent, String aware, String why) {}
+    /** What the victim said to it, in their own words where they gave any, and what they know. */
+    public record Wishes(String consent, String aware, String why, String words) {}
 }

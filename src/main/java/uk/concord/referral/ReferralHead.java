@@ -1,13 +1,27 @@
 package uk.concord.referral;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.concord.deadline.LondonTime;
+import uk.concord.form.Idleness;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.Reference;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.SealedPlace;
+import uk.concord.kernel.SealedText;
+import uk.concord.kernel.Subject;
+import uk.concord.kernel.SubjectKind;
 
-/** What is fixed when a referral is begun: its reference, who writes it, for which agency, to which conference. */
+/**
+ * What a referral keeps beside its life: what is fixed when it is begun, how long it lies idle, what its author's manager
+ * said to it, and whether it cannot wait.
+ */
 @MappedSuperclass
 public abstract class ReferralHead extends Kept {
     private String reference = "";
@@ -23,6 +37,24 @@ public abstract class ReferralHead extends Kept {
     @Column(name = "started_at")
     private Instant startedAt = Instant.EPOCH;
 
+    @Column(name = "changed_at")
+    private Instant changedAt = Instant.EPOCH;
+
+    /** How often its author was warned that it lies idle; a change begins anew. */
+    private int warnings;
+
+    @Column(name = "warned_on")
+    private @Nullable LocalDate warnedOn;
+
+    @Embedded
+    private @Nullable ManagersWord managersWord = ManagersWord.none();
+
+    @Embedded
+    private @Nullable Emergency emergency = Emergency.none();
+
+    @Embedded
+    private @Nullable Enquiry enquiry;
+
     protected ReferralHead() {}
 
     /** Who refers, for which agency, to the conference of which area. */
@@ -34,6 +66,101 @@ public abstract class ReferralHead extends Kept {
         agencyId = origin.agencyId();
         area = origin.area();
         startedAt = at;
+        changedAt = at;
+    }
+
+    ReferralHead touch(Instant at) {
+        changedAt = at;
+        warnings = 0;
+        warnedOn = null;
+        return this;
+    }
+
+    ReferralHead warn(int given, LocalDate today) {
+        warnings = given;
+        warnedOn = today;
+        return this;
+    }
+
+    /** How long it has lain idle by now; what was typed since and not saved yet counts as a change. */
+    Idleness idleness(Instant lastTyped) {
+        Instant last = lastTyped.isAfter(changedAt) ? lastTyped : changedAt;
+        return new Idleness(LondonTime.dayOf(last), warnings, Optional.ofNullable(warnedOn));
+    }
+
+    /** What its author's manager said. */
+    public ManagersWord managersWord() {
+        if (managersWord == null) {
+            managersWord = ManagersWord.none();
+        }
+        return managersWord;
+    }
+
+    public Emergency emergency() {
+        return emergency == null ? Emergency.none() : emergency;
+    }
+
+    ReferralHead askEmergency(String why) {
+        if (emergency().state() != Emergency.State.NOT_ASKED) {
+            throw new RuleBroken("referral.emergency.again");
+        }
+        emergency = Emergency.asked(seal("emergency_why", why));
+        return this;
+    }
+
+    ReferralHead refuseEmergency(String reason, UUID chair) {
+        emergency = emergency().refuse(seal("emergency_answer", reason), chair);
+        return this;
+    }
+
+    /** Why it cannot wait. */
+    public String emergencyWhy() {
+        return emergency().why().open(place("emergency_why"));
+    }
+
+    /** Why it can wait after all, as the chair said it to the asking agency. */
+    public String emergencyAnswer() {
+        return emergency().answer().open(place("emergency_answer"));
+    }
+
+    ReferralHead enquire(String question, Instant at) {
+        enquiry = Enquiry.of(seal("info_request", question), at);
+        return this;
+    }
+
+    public Optional<Enquiry> enquiry() {
+        return Optional.ofNullable(enquiry);
+    }
+
+    public String infoRequest() {
+        return enquiry == null ? "" : enquiry.question().open(place("info_request"));
+    }
+
+    public String infoReply() {
+        return enquiry == null ? "" : enquiry.reply().open(place("info_reply"));
+    }
+
+    ReferralHead askWithdrawal(String reason, UUID manager) {
+        managersWord().withdraw(seal("withdrawal_reason", reason), manager);
+        return this;
+    }
+
+    /** Why the manager wants it withdrawn. */
+    public String withdrawalReason() {
+        return managersWord().withdrawalReason().open(place("withdrawal_reason"));
+    }
+
+    SealedText seal(String column, String text) {
+        return SealedText.of(place(column), text.strip());
+    }
+
+    SealedPlace place(String column) {
+        return new SealedPlace(id(), "referral." + column, id());
+    }
+
+    @Override
+    public Subject subject() {
+        return new Subject(SubjectKind.REFERRAL, id());
     }
 
     boolean isBy(UUID account) {
@@ -54,6 +181,11 @@ public abstract class ReferralHead extends Kept {
 
     public String area() {
         return area;
+    }
+
+    /** UTC. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** UTC. */

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.Deadline;
+import uk.concord.deadline.Due;
+import uk.concord.deadline.Timetable;
+import uk.concord.form.DraftView;
 import uk.concord.form.GuidedForm;
 import uk.concord.identity.People;
 import uk.concord.kernel.NotFound;
@@ -29,10 +34,22 @@ public class ReferralReading {
     private Sending sending;
 
     @Inject
+    private DraftErasing erasing;
+
+    @Inject
+    private Timetable timetable;
+
+    @Inject
     private People people;
 
     @Inject
     private CurrentViewer viewers;
+
+    /** The viewer's own referrals and, for a manager, those of the agency. */
+    @Requires(Permission.REFERRAL_READ)
+    public Lists lists() {
+        return new Lists(own(), ofAgency());
+    }
 
     /** The viewer's own referrals, the latest change first. */
     @Requires(Permission.REFERRAL_READ)
@@ -59,10 +76,18 @@ public class ReferralReading {
         RiskTool tool = sending.toolOf(form);
         return new DraftView(
                 id,
-                new DraftView.Head(referral.reference(), referral.changedAt(), referral.isBy(viewer.accountId())),
+                head(referral, viewer),
                 form,
                 form.breaches(tool, viewer.today()),
                 new DraftView.Assessed(tool, form.score(tool)));
+    }
+
+    private DraftView.Head head(Referral draft, Viewer viewer) {
+        return new DraftView.Head(
+                draft.reference(),
+                draft.changedAt(),
+                erasing.idleness(draft).erasedOn(),
+                draft.isBy(viewer.accountId()));
     }
 
     /** Where a referral stands; after sending this is all that its author may read (S10). */
@@ -74,12 +99,29 @@ public class ReferralReading {
                 .map(s -> new StatusView.Sent(s.at(), s.triageDue()))
                 .orElseGet(() -> new StatusView.Sent(Instant.EPOCH, Instant.EPOCH));
         return new StatusView(
-                id,
-                referral.reference(),
-                referral.status(),
-                sent,
-                outcome(referral),
-                referral.isBy(viewer.accountId()));
+                id, referral.reference(), referral.status(), sent, outcome(referral), hand(referral, viewer));
+    }
+
+    private StatusView.Hand hand(Referral referral, Viewer viewer) {
+        boolean mine = referral.isBy(viewer.accountId());
+        boolean guarded = referral.isHighRisk() || referral.isChildAtRisk();
+        return new StatusView.Hand(
+                mine,
+                mine ? null : appealUntil(referral, viewer.at()),
+                !mine && guarded && referral.status() == ReferralStatus.SUBMITTED,
+                referral.withdrawalReason(),
+                new StatusView.Wish(referral.emergency().state(), referral.emergencyAnswer()));
+    }
+
+    private @Nullable Instant appealUntil(Referral referral, Instant now) {
+        boolean open = referral.status() == ReferralStatus.DECLINED
+                && !referral.managersWord().isAppealed();
+        return referral.decision()
+                .filter(declined -> open)
+                .map(declined -> timetable.dueAfter(Deadline.DECLINE_APPEAL, declined.decidedAt()))
+                .filter(due -> due.isMetBy(now))
+                .map(Due::moment)
+                .orElse(null);
     }
 
     private static StatusView.Outcome outcome(Referral referral) {
@@ -98,8 +140,7 @@ public class ReferralReading {
         return decision.declineReason()
                 .map(reason -> "Declined: " + reason.words())
                 .or(() -> decision.redirectTarget().map(target -> "Passed to: " + target.words()))
-                .or(() -> decision.criterion().map(criterion -> "Accepted: " + criterion.words()))
-                .orElse("Added to a case");
+                .orElse("Accepted"); // the same words whether a case was opened or one was there (S25)
     }
 
     private List<ReferralRow> rows(List<Referral> found) {
@@ -110,4 +151,7 @@ public class ReferralReading {
                         r.id(), r.reference(), r.status(), names.getOrDefault(r.referrerId(), ""), r.changedAt()))
                 .toList();
     }
+
+    /** The two lists of referrals that a viewer has: their own, and as a manager those of the agency. */
+    public record Lists(List<ReferralRow> own, List<ReferralRow> ofAgency) {}
 }

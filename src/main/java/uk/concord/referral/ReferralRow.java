@@ -16,7 +16,7 @@ public record ReferralRow(UUID id, String reference, ReferralStatus status, Stri
 
     /** A decline that is only proposed is not told as one. */
     public String statusWords() {
-        return status == ReferralStatus.DECLINE_PROPOSED ? ReferralStatus.SUBMITTED.words() : status.words();
+        return status.wordsToReferrer();
     }
 
     /** How the tag of its status looks. */

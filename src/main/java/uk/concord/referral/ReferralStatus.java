@@ -25,6 +25,18 @@ public enum ReferralStatus {
         return words;
     }
 
+    /**
+     * What a referrer is told: a decline that is only proposed is not one yet, and that the victim is known already is
+     * not theirs to learn (1.4, S25).
+     */
+    public String wordsToReferrer() {
+        return switch (this) {
+            case DECLINE_PROPOSED -> SUBMITTED.words;
+            case MERGED_INTO_CASE -> ACCEPTED.words;
+            default -> words;
+        };
+    }
+
     /** Where it may go next. A decline that is not confirmed goes back to triage; one that is may be appealed once. */
     public Set<ReferralStatus> successors() {
         return switch (this) {

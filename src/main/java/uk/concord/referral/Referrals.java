@@ -2,9 +2,11 @@ package uk.concord.referral;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
@@ -19,6 +21,21 @@ class Referrals {
 
     void add(Referral referral) {
         em.persist(referral);
+    }
+
+    void remove(Referral draft) {
+        em.remove(draft);
+    }
+
+    /** Lets the portal itself look after drafts that were not saved since: nobody is looking, and nothing is shown. */
+    void eachIdle(Instant since, Consumer<Referral> look) {
+        em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.status = :draft AND r.changedAt < :since ORDER BY r.changedAt",
+                        Referral.class)
+                .setParameter("draft", ReferralStatus.DRAFT)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(look);
     }
 
     /** A referral to write in: its author's alone. */
@@ -46,6 +63,21 @@ class Referrals {
         return find(id).filter(r -> isAtWork(viewer)
                         && r.status() == ReferralStatus.DECLINE_PROPOSED
                         && (chairs(viewer, r) || viewer.coordinatedAreas().contains(r.area())))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** An emergency that waits for its decision, for a chair of its area (2.6). */
+    Referral emergency(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer)
+                        && r.status() == ReferralStatus.SUBMITTED
+                        && r.emergency().isAsked()
+                        && chairs(viewer, r))
+                .orElseThrow(NotFound::new);
+    }
+
+    /** One of the manager's own agency, but none of their own writing (1.2: creator and approver are two people). */
+    Referral managed(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && isManaged(viewer, r) && !r.isBy(viewer.accountId()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -10,7 +10,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.deadline.Timetable;
 import uk.concord.draft.OnceOnly;
 import uk.concord.form.Answers;
 import uk.concord.form.GuidedForm;
@@ -30,10 +29,10 @@ public class Referring {
     private Sending sending;
 
     @Inject
-    private OnceOnly once;
+    private DraftErasing erasing;
 
     @Inject
-    private Timetable timetable;
+    private OnceOnly once;
 
     @Inject
     private CurrentViewer viewers;
@@ -102,14 +101,24 @@ public class Referring {
     public void reply(@About UUID id, String answer) {
         Viewer viewer = viewers.get();
         Referral referral = referrals.own(viewer, id);
-        referral.reply(answer, TriagePause.dueAgain(referral, viewer.at(), timetable.calendar()), viewer.at());
+        referral.reply(answer, sending.dueAgain(referral, viewer.at()), viewer.at());
     }
 
-    /** Withdraws a draft or a sent referral, unless risk is high or a child is at risk. */
+    /** Withdraws a sent referral, unless risk is high or a child is at risk. */
     @Requires(Permission.REFERRAL_WRITE)
     public void withdraw(@About UUID id) {
         Viewer viewer = viewers.get();
         referrals.own(viewer, id).withdraw(viewer.at());
+    }
+
+    /** Throws a draft away with all that was typed: it was never sent, so nobody is told. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void delete(@About UUID id) {
+        Referral referral = referrals.own(viewers.get(), id);
+        if (referral.status() != ReferralStatus.DRAFT) {
+            throw new NotFound();
+        }
+        erasing.erase(referral);
     }
 
     /** What the portal itself notes beside what was typed: the day a risk was ticked, the version of the tool. */

@@ -58,9 +58,21 @@ class Sending {
         form.incidents(by.today()).forEach(one -> incidents.record(referral.id(), by.agencyId(), one));
         RiskLevel level = assess(referral, form, by);
         Submission submission = Submission.of(receipt(by.at()), victim, level, circumstances(form));
-        referral.submit(new CompleteReferral(submission, form.criteria(), people), by.at());
+        referral.submit(new Submission.Complete(submission, form.criteria(), people), by.at());
+        if (form.isEmergency()) {
+            referral.hasten(
+                    form.in(Section.REASONS).text("emergencyWhy"),
+                    timetable.emergencyDecision(by.at()).moment());
+        }
         sent.fire(new ReferralSent(referral.id(), referral.area(), victim, by.at()));
         return referral.id();
+    }
+
+    /** When triage falls due once the referrer has answered. */
+    Instant dueAgain(Referral asked, Instant at) {
+        return asked.enquiry()
+                .orElseThrow(() -> new RuleBroken("referral.info.notAsked"))
+                .dueAgain(asked, asked.submission().orElseThrow(), at, timetable.calendar());
     }
 
     private void mustBeComplete(GuidedForm form, LocalDate today) {

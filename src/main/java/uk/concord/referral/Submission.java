@@ -6,9 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
+import uk.concord.form.Criterion;
 import uk.concord.form.VictimAware;
 import uk.concord.risk.RiskLevel;
 
@@ -48,6 +51,9 @@ public class Submission {
     private boolean childAtRisk;
 
     protected Submission() {}
+
+    /** What a complete draft comes to when it is sent. */
+    record Complete(Submission submission, Set<Criterion> criteria, List<ReferralPerson> people) {}
 
     /** When it came, from which day targets count, and until when triage has time. */
     record Receipt(Instant at, LocalDate receivedOn, Instant triageDue) {}

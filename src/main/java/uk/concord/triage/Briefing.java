@@ -50,7 +50,8 @@ class Briefing {
                 account(referral, sent),
                 referral.criteria(),
                 queue.matches(Set.of(referral.id())).getOrDefault(referral.id(), 0L),
-                proposal(referral));
+                proposal(referral),
+                urgency(referral, sent));
     }
 
     private TriageBrief.Victim victim(UUID id, LocalDate today) {
@@ -82,6 +83,16 @@ class Briefing {
                 sent.consent().words(),
                 referral.answers(Section.REASONS).text("why"),
                 from);
+    }
+
+    private static TriageBrief.Urgency urgency(Referral referral, Submission sent) {
+        return new TriageBrief.Urgency(
+                TriageRow.Receipt.of(sent.at(), sent.receivedOn()),
+                sent.triageDue(),
+                referral.emergencyWhy(),
+                referral.emergencyAnswer(),
+                referral.withdrawalReason(),
+                referral.managersWord().isAppealed());
     }
 
     private TriageBrief.Proposal proposal(Referral referral) {

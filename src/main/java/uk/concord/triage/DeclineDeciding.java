@@ -8,13 +8,13 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.referral.TriageDoor;
+import uk.concord.referral.ReferralDoor;
 
 /** The second person of a decline: the chair when the risk is high or a criterion was claimed (2.2, S27). */
 @Stateless
 public class DeclineDeciding {
     @Inject
-    private TriageDoor door;
+    private ReferralDoor door;
 
     @Inject
     private Briefing briefing;

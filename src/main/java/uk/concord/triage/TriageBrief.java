@@ -1,5 +1,6 @@
 package uk.concord.triage;
 
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,8 @@ public record TriageBrief(
         Account account,
         Set<Criterion> criteria,
         long matches,
-        Proposal proposal) {
+        Proposal proposal,
+        Urgency urgency) {
 
     /** Whom it is about, with how they may be reached first. */
     public record Victim(String name, String age, String contact, boolean anySafeContact) {}
@@ -33,8 +35,30 @@ public record TriageBrief(
      */
     public record Proposal(boolean needsChair, @Nullable String proposedBy, String reason, String advice, Talk talk) {}
 
+    /**
+     * When it came, by when it must be decided, and whether it can wait.
+     *
+     * @param received the true time of receipt, with the day from which targets count if that is later (S26)
+     * @param why why it cannot wait, empty unless an emergency is asked for (2.6)
+     * @param answer why the chair refused the emergency
+     * @param withdrawal the reason for which the manager of its author wants it withdrawn
+     * @param appealed declined before, so somebody else decides (S28)
+     */
+    public record Urgency(
+            TriageRow.Receipt received,
+            Instant decideBy,
+            String why,
+            String answer,
+            String withdrawal,
+            boolean appealed) {}
+
     /** What was asked of the referrer, and answered. */
     public record Talk(String question, String reply) {}
+
+    /** An emergency waits for the chair. */
+    public boolean isEmergency() {
+        return isWaiting() && !urgency.why().isEmpty() && urgency.answer().isEmpty();
+    }
 
     public boolean isWaiting() {
         return status == ReferralStatus.SUBMITTED;

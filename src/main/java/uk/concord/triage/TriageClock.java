@@ -13,7 +13,8 @@ final class TriageClock {
     private TriageClock() {}
 
     static Clockface face(TriageQueue.Line line, Instant now, WorkingCalendar calendar) {
-        if (line.status() == ReferralStatus.INFO_REQUESTED && DeclineRule.mayPauseClock(line.level(), false)) {
+        if (line.status() == ReferralStatus.INFO_REQUESTED
+                && DeclineRule.mayPauseClock(line.level(), line.isEmergency())) {
             return Clockface.paused("waiting for the referrer");
         }
         Instant decidedAt = line.decidedAt();

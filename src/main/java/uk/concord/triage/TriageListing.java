@@ -11,7 +11,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.referral.ReferralStatus;
 
@@ -30,20 +29,27 @@ public class TriageListing {
     @Requires(Permission.TRIAGE_READ)
     public List<TriageRow> rows(TriageFilter filter) {
         Viewer viewer = viewers.get();
-        if (!viewer.desk().active() || !viewer.desk().mayShareCases()) {
-            return List.of();
-        }
-        return rows(viewer, queue.inTriage(viewer, statuses(filter.show()), filter.level()));
+        return isAtWork(viewer)
+                ? rows(viewer, queue.inTriage(viewer, statuses(filter.show()), filter.level()))
+                : List.of();
     }
 
     /** The declines that wait for this viewer's word: in their area, and not proposed by them. */
     @Requires(Permission.DECLINE_READ)
     public List<TriageRow> declines() {
         Viewer viewer = viewers.get();
-        if (!viewer.desk().active() || !viewer.desk().mayShareCases()) {
-            return List.of();
-        }
-        return rows(viewer, queue.proposed(viewer));
+        return isAtWork(viewer) ? rows(viewer, queue.proposed(viewer)) : List.of();
+    }
+
+    /** The emergencies that wait for this viewer's word as chair (2.6); nothing for anybody else. */
+    @Requires(Permission.DECLINE_READ)
+    public List<TriageRow> emergencies() {
+        Viewer viewer = viewers.get();
+        return isAtWork(viewer) ? rows(viewer, queue.emergencies(viewer)) : List.of();
+    }
+
+    private static boolean isAtWork(Viewer viewer) {
+        return viewer.desk().active() && viewer.desk().mayShareCases();
     }
 
     private static Set<ReferralStatus> statuses(TriageFilter.Show show) {
@@ -51,7 +57,13 @@ public class TriageListing {
             case WAITING -> EnumSet.of(ReferralStatus.SUBMITTED);
             case PAUSED -> EnumSet.of(ReferralStatus.INFO_REQUESTED);
             case PROPOSED -> EnumSet.of(ReferralStatus.DECLINE_PROPOSED);
-            case DECIDED -> EnumSet.of(ReferralStatus.ACCEPTED, ReferralStatus.DECLINED, ReferralStatus.REDIRECTED);
+            case DECIDED ->
+                EnumSet.of(
+                        ReferralStatus.ACCEPTED,
+                        ReferralStatus.MERGED_INTO_CASE,
+                        ReferralStatus.DECLINED,
+                        ReferralStatus.REDIRECTED,
+                        ReferralStatus.WITHDRAWN);
         };
     }
 
@@ -63,17 +75,15 @@ public class TriageListing {
                 .map(line -> new TriageRow(
                         line.id(),
                         line.reference(),
-                        new TriageRow.Receipt(line.at(), remark(line)),
+                        TriageRow.Receipt.of(line.at(), line.receivedOn()),
                         TriageClock.face(line, viewer.at(), calendar),
                         line.level(),
-                        new TriageRow.Because(criteria.getOrDefault(line.id(), ""), line.agency(), line.childAtRisk()),
+                        new TriageRow.Because(
+                                criteria.getOrDefault(line.id(), ""),
+                                line.agency(),
+                                line.childAtRisk(),
+                                line.isEmergency()),
                         matches.getOrDefault(line.id(), 0L)))
                 .toList();
-    }
-
-    /** What came after 17:00 or on a day off counts from the next working day, and says so (S26). */
-    private static String remark(TriageQueue.Line line) {
-        boolean same = LondonTime.dayOf(line.at()).equals(line.receivedOn());
-        return same ? "" : "Counts from " + LondonTime.date(line.receivedOn());
     }
 }

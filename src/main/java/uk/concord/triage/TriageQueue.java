@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.form.Criterion;
 import uk.concord.kernel.Repository;
+import uk.concord.referral.Emergency;
 import uk.concord.referral.ReferralStatus;
 import uk.concord.risk.RiskLevel;
 
@@ -39,7 +41,12 @@ class TriageQueue {
             RiskLevel level,
             boolean childAtRisk,
             String agency,
-            @Nullable Instant decidedAt) {}
+            Emergency.State emergency,
+            @Nullable Instant decidedAt) {
+        boolean isEmergency() {
+            return emergency == Emergency.State.ASKED;
+        }
+    }
 
     /** Those that the viewer coordinates, in a status, soonest first. */
     List<Line> inTriage(Viewer viewer, Collection<ReferralStatus> statuses, @Nullable RiskLevel level) {
@@ -51,9 +58,20 @@ class TriageQueue {
         return lines(decidesIn(viewer), Set.of(ReferralStatus.DECLINE_PROPOSED), null);
     }
 
+    /** The emergencies that wait for the viewer as chair (2.6). */
+    List<Line> emergencies(Viewer viewer) {
+        return lines(areas(viewer, EnumSet.of(Role.CHAIR)), Set.of(ReferralStatus.SUBMITTED), null).stream()
+                .filter(Line::isEmergency)
+                .toList();
+    }
+
     private static Set<String> decidesIn(Viewer viewer) {
+        return areas(viewer, EnumSet.of(Role.CHAIR, Role.COORD));
+    }
+
+    private static Set<String> areas(Viewer viewer, Set<Role> roles) {
         return viewer.roles().stream()
-                .filter(held -> held.role() == Role.CHAIR || held.role() == Role.COORD)
+                .filter(held -> roles.contains(held.role()))
                 .map(HeldRole::area)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -66,14 +84,16 @@ class TriageQueue {
                         """
                         SELECT NEW uk.concord.triage.TriageQueue$Line(r.id, r.reference, r.status, r.submission.at,
                           r.submission.receivedOn, r.submission.triageDue, r.submission.level,
-                          r.submission.childAtRisk, g.name, r.decision.decidedAt)
+                          r.submission.childAtRisk, g.name, r.emergency.state, r.decision.decidedAt)
                         FROM Referral r, Agency g
                         WHERE g.id = r.agencyId AND r.area IN :areas AND r.status IN :statuses
                         """
                                 + (level == null ? "" : " AND r.submission.level = :level")
-                                + " ORDER BY r.submission.triageDue, r.reference",
+                                + " ORDER BY CASE WHEN r.emergency.state = :asked THEN 0 ELSE 1 END,"
+                                + " r.submission.triageDue, r.reference",
                         Line.class)
                 .setParameter("areas", areas)
+                .setParameter("asked", Emergency.State.ASKED)
                 .setParameter("statuses", statuses)
                 .setMaxResults(MOST);
         return (level == null ? query : query.setParameter("level", level)).getResultList();

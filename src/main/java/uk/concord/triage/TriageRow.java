@@ -1,9 +1,11 @@
 package uk.concord.triage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
+import uk.concord.deadline.LondonTime;
 import uk.concord.risk.RiskLevel;
 
 /**
@@ -17,10 +19,15 @@ public record TriageRow(
         UUID id, String reference, Receipt receipt, Clockface clock, RiskLevel level, Because why, long matches) {
 
     /** The true time, and a remark when targets count from a later day (S26). */
-    public record Receipt(Instant at, String remark) {}
+    public record Receipt(Instant at, String remark) {
+        static Receipt of(Instant at, LocalDate receivedOn) {
+            boolean same = LondonTime.dayOf(at).equals(receivedOn);
+            return new Receipt(at, same ? "" : "Counts from " + LondonTime.day(receivedOn));
+        }
+    }
 
     /** Why it was sent, and by whom. */
-    public record Because(String criteria, String agency, boolean childAtRisk) {}
+    public record Because(String criteria, String agency, boolean childAtRisk, boolean emergency) {}
 
     public boolean isSoon() {
         return clock.state() == ClockState.TODAY;

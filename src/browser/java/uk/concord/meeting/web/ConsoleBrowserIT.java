@@ -8,6 +8,7 @@ import static uk.concord.meeting.web.MeetingVisits.COORDINATOR;
 import static uk.concord.meeting.web.MeetingVisits.HOUSING;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -57,12 +58,63 @@ class ConsoleBrowserIT {
             bothWrite(page, console(coordinator, meeting));
 
             chair.go("meeting/console.xhtml?id=" + meeting);
-            page.locator("[data-cc-part]").nth(1).click();
+            askToAlertWithoutTheTick(page);
+            hearTheRest(page);
+        }
+    }
+
+    /** What may alert is refused beside its tick, and the line that was typed stays; then the line is cleared (S56). */
+    private static void askToAlertWithoutTheTick(Page page) {
+        page.keyboard().press("n");
+        page.keyboard().type("Visit the invented neighbour @Northmere Police +5wd");
+        page.locator("[data-cc-alerts]").focus();
+        page.keyboard().press("Space");
+        page.locator("[data-cc-add]").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#riskConsidered-error")).isVisible();
+        assertThat(page.locator("#words")).hasValue(Pattern.compile("Visit the invented neighbour.*"));
+        page.locator("#words").fill("");
+        page.keyboard().press("Escape");
+    }
+
+    /** Case after case without a mouse: the views, an end, the next one; and one is taken back (S40). */
+    private static void hearTheRest(Page page) {
+        int cases = page.locator("[data-cc-item]").count();
+        for (int heard = page.locator(".cc-agenda__item--heard").count(); heard < cases; heard++) {
+            page.keyboard().press("v");
+            assertThat(page.locator("#t3")).isFocused();
+            page.keyboard().press(".");
             page.keyboard().type("Wants the invented lock changed");
             page.keyboard().press("Escape");
             page.keyboard().press("h");
-            assertThat(page.locator(".cc-agenda__item--heard").first()).containsText("Heard");
-            assertThat(page).hasURL(Pattern.compile(".*done=hear.*"));
+            assertThat(page.locator("#agenda .cc-con__bar")).containsText((heard + 1) + " heard");
+        }
+        page.keyboard().press("u");
+        assertThat(page.locator("#agenda .cc-con__bar")).containsText((cases - 1) + " heard");
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+    }
+
+    @Test
+    @Tag("S41")
+    void whatIsBeingWrittenWhenTheSessionEndsIsSavedAfterSigningInAgain() { // 6
+        try (Visit coordinator = Browser.signIn(COORDINATOR);
+                Visit chair = Browser.signIn(CHAIR)) {
+            String meeting = MeetingVisits.coming(coordinator);
+            begin(coordinator, meeting);
+            Page page = console(chair, meeting);
+            page.locator("[data-cc-part]").nth(3).click();
+            page.context().clearCookies();
+            page.keyboard().type("The stairs are dark, invented");
+            page.keyboard().press("Control+s");
+            assertThat(visible(page)).containsText("signed out");
+
+            MeetingVisits.signInAgain(chair.secondTab(), CHAIR);
+
+            assertThat(visible(page))
+                    .containsText("Saved ", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
+            page.reload();
+            assertThat(page.locator(".cc-minutes__text").nth(3)).hasValue(Pattern.compile(".*The stairs are dark.*"));
         }
     }
 

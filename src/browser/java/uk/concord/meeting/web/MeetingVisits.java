@@ -31,6 +31,15 @@ final class MeetingVisits {
         return href.substring(href.indexOf("id=") + 3);
     }
 
+    /** Signs in once more in another tab; the sign-in is the browser's, so that the first tab has it too. */
+    static void signInAgain(Page tab, String email) {
+        tab.navigate("sign-in.xhtml");
+        tab.locator("[id='form:email']").fill(email);
+        tab.locator("[id='form:password']").fill("Northmere-demonstration-1");
+        tab.locator("[id='form:sign-in']").click();
+        tab.waitForLoadState();
+    }
+
     static void press(Page page, String button) {
         page.locator("button[value='" + button + "']").first().click();
         page.waitForLoadState();

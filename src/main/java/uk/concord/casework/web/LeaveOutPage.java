@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.casefile.CaseConflict;
 import uk.concord.casefile.CaseRestricting;
-import uk.concord.casework.SightChoices;
 import uk.concord.casework.SightChoosing;
 import uk.concord.identity.Colleague;
 import uk.concord.kernel.Ids;
@@ -38,7 +37,7 @@ public class LeaveOutPage implements Serializable {
 
     private String id = "";
     private UUID token = Ids.next();
-    private transient @Nullable SightChoices found;
+    private transient SightChoosing.@Nullable Choices found;
     private @Nullable String agency;
     private CaseConflict.@Nullable Type type;
     private CaseConflict.@Nullable Separation separation;
@@ -84,8 +83,8 @@ public class LeaveOutPage implements Serializable {
         Onward.to("/casework/who-can-see.xhtml?id=" + id, words);
     }
 
-    public SightChoices getChoices() {
-        SightChoices choices = found;
+    public SightChoosing.Choices getChoices() {
+        SightChoosing.Choices choices = found;
         if (choices == null) {
             throw new NotFound();
         }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.casefile.CaseRestricting;
-import uk.concord.casework.SightChoices;
 import uk.concord.casework.SightChoosing;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -31,17 +30,17 @@ public class RestrictPage implements Serializable {
 
     private String id = "";
     private UUID token = Ids.next();
-    private transient @Nullable SightChoices found;
+    private transient SightChoosing.@Nullable Choices found;
     private @Nullable List<String> people;
     private String reason = "";
     private String liftReason = "";
 
     public void load() {
-        SightChoices choices = choosing.choices(Ids.parse(id));
+        SightChoosing.Choices choices = choosing.choices(Ids.parse(id));
         found = choices;
         if (people == null) {
             people = choices.names().stream()
-                    .filter(SightChoices.Name::listed)
+                    .filter(SightChoosing.Choices.Name::listed)
                     .map(name -> name.accountId().toString())
                     .toList();
         }
@@ -69,8 +68,8 @@ public class RestrictPage implements Serializable {
         Onward.to("/casework/who-can-see.xhtml?id=" + id, words);
     }
 
-    public SightChoices getChoices() {
-        SightChoices choices = found;
+    public SightChoosing.Choices getChoices() {
+        SightChoosing.Choices choices = found;
         if (choices == null) {
             throw new NotFound();
         }
@@ -78,7 +77,7 @@ public class RestrictPage implements Serializable {
     }
 
     /** Everybody but the chair who decides: they are on the list in any case. */
-    public List<SightChoices.Name> getOthers() {
+    public List<SightChoosing.Choices.Name> getOthers() {
         return getChoices().names().stream().filter(name -> !name.always()).toList();
     }
 

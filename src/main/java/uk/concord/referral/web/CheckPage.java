@@ -7,12 +7,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.concord.form.DraftView;
 import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.referral.DraftView;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
 

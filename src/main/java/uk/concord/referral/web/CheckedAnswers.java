@@ -3,6 +3,7 @@ package uk.concord.referral.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,13 +12,14 @@ import uk.concord.form.Answers;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
 import uk.concord.form.Criterion;
+import uk.concord.form.DraftView;
 import uk.concord.form.SafeContact;
 import uk.concord.form.Section;
 import uk.concord.form.VictimAware;
 import uk.concord.incident.OnlineFlag;
 import uk.concord.incident.Strand;
+import uk.concord.person.BirthPrecision;
 import uk.concord.person.ContactChannel;
-import uk.concord.referral.DraftView;
 
 /** The answers of a draft in words, as the check shows them: what is not answered says so. */
 public record CheckedAnswers(DraftView draft) {
@@ -44,6 +46,27 @@ public record CheckedAnswers(DraftView draft) {
                 .map(ContactChannel::words)
                 .collect(Collectors.joining(", "));
         return joined(answer, ways, given.text("safeTimes"));
+    }
+
+    /** What is known of the birth date, as it was entered (S23). */
+    public String birth() {
+        Answers given = in("victim");
+        return switch (given.choice("birthKnown", BirthPrecision.class).orElse(BirthPrecision.UNKNOWN)) {
+            case FULL -> "Born " + orNothing(day(given.text("birth")));
+            case YEAR -> "Born in " + orNothing(given.text("birthYear"));
+            case ESTIMATED_AGE -> "About " + orNothing(given.text("age")) + " years old";
+            case UNKNOWN ->
+                given.has("birthKnown") ? "Birth date not known" : "Birth date: " + NOTHING.toLowerCase(Locale.UK);
+        };
+    }
+
+    /** Whether agencies must meet at once (2.6). */
+    public String urgency() {
+        Answers given = in("reasons");
+        if (draft.form().isEmergency()) {
+            return "No, agencies must meet at once: " + orNothing(given.text("emergencyWhy"));
+        }
+        return given.has("emergency") ? "Yes, it can wait for the next meeting" : NOTHING;
     }
 
     public String victim() {
@@ -74,13 +97,18 @@ public record CheckedAnswers(DraftView draft) {
     }
 
     public String criteria() {
-        return orNothing(draft.form().criteria().stream().map(Criterion::words).collect(Collectors.joining("; ")));
+        String claimed = draft.form().criteria().stream().map(Criterion::words).collect(Collectors.joining("; "));
+        return orNothing(
+                joined(claimed, in("reasons").text("repeatOf"), in("reasons").text("judgement")));
     }
 
     public String consent() {
         Answers given = in("consent");
         String aware = words(given, "aware", VictimAware.class, VictimAware::words);
-        return words(given, "consent", Consent.class, Consent::words) + ". Knows of this referral: " + aware + ".";
+        return joined(
+                words(given, "consent", Consent.class, Consent::words),
+                "Knows of this referral: " + aware,
+                given.text("unawareReason"));
     }
 
     private Answers in(String page) {

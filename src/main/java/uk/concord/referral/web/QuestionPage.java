@@ -11,12 +11,12 @@ import java.util.UUID;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
 import uk.concord.form.Answers;
+import uk.concord.form.DraftView;
 import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.referral.DraftView;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
 

@@ -3,12 +3,15 @@ package uk.concord.referral.web;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Onward;
+import uk.concord.referral.Appealing;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
 import uk.concord.referral.StatusView;
@@ -25,9 +28,13 @@ public class ReferralPage implements Serializable {
     @EJB
     private Referring referring;
 
+    @EJB
+    private Appealing appealing;
+
     private String id = "";
     private boolean sent;
     private String reply = "";
+    private String reason = "";
     private transient Optional<StatusView> loaded = Optional.empty();
 
     public void load() {
@@ -42,6 +49,16 @@ public class ReferralPage implements Serializable {
     public String withdraw() {
         referring.withdraw(Ids.parse(id));
         return "/referral/referral.xhtml?faces-redirect=true&id=" + Ids.parse(id);
+    }
+
+    public void appeal() throws IOException {
+        appealing.appeal(Ids.parse(id));
+        Onward.to("/referral/referral.xhtml?id=" + Ids.parse(id), "You have appealed. Somebody else decides now");
+    }
+
+    public void askWithdrawal() throws IOException {
+        appealing.askWithdrawal(Ids.parse(id), reason);
+        Onward.to("/referral/referral.xhtml?id=" + Ids.parse(id), "The coordinator is asked to agree");
     }
 
     public StatusView getStatus() {
@@ -67,6 +84,14 @@ public class ReferralPage implements Serializable {
 
     public void setSent(boolean sent) {
         this.sent = sent;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getReply() {

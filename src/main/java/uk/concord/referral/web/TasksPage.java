@@ -3,15 +3,17 @@ package uk.concord.referral.web;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.concord.deadline.LondonTime;
 import uk.concord.form.Answers;
+import uk.concord.form.DraftView;
 import uk.concord.form.Section;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
-import uk.concord.referral.DraftView;
+import uk.concord.kernel.web.Onward;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
 
@@ -33,9 +35,9 @@ public class TasksPage {
     }
 
     /** Throws the draft away: it was never sent, so nobody is told. */
-    public String withdraw() {
-        referring.withdraw(Ids.parse(id));
-        return "/referral/referrals.xhtml?faces-redirect=true";
+    public void delete() throws IOException {
+        referring.delete(Ids.parse(id));
+        Onward.to("/referral/referrals.xhtml", "The draft is deleted, with all that was typed");
     }
 
     public DraftView getDraft() {
@@ -82,6 +84,10 @@ public class TasksPage {
     public String getSavedAt() {
         var at = getDraft().head().changedAt();
         return LondonTime.time(LondonTime.timeOf(at)) + ", " + LondonTime.date(LondonTime.dayOf(at));
+    }
+
+    public String getDeletedOn() {
+        return LondonTime.date(getDraft().head().erasedOn());
     }
 
     public String getId() {

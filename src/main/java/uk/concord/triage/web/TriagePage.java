@@ -6,15 +6,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.concord.agency.Agency;
 import uk.concord.form.Criterion;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.web.Onward;
 import uk.concord.referral.DeclineReason;
 import uk.concord.referral.RedirectTarget;
+import uk.concord.referral.ReferralDoor;
 import uk.concord.risk.RiskLevel;
+import uk.concord.triage.MatchRow;
+import uk.concord.triage.Matching;
 import uk.concord.triage.Triage;
 import uk.concord.triage.TriageBrief;
 import uk.concord.triage.TriageFilter;
@@ -27,11 +34,16 @@ import uk.concord.triage.TriageRow;
 public class TriagePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private static final String OTHER = "OTHER";
+
     @EJB
     private Triage triage;
 
     @EJB
     private TriageListing listing;
+
+    @EJB
+    private Matching matching;
 
     private String id = "";
     private TriageFilter.Show show = TriageFilter.Show.WAITING;
@@ -44,12 +56,17 @@ public class TriagePage implements Serializable {
     private @Nullable DeclineReason reason;
     private @Nullable RedirectTarget target;
     private String words = "";
+    private String same = "";
+    private boolean restricted;
+    private String[] leftOut = {};
+    private transient List<MatchRow> candidates = List.of();
 
     public void load() {
         rows = listing.rows(new TriageFilter(show, risk));
         if (!id.isEmpty()) {
             TriageBrief found = triage.brief(Ids.parse(id));
             brief = found;
+            candidates = found.isWaiting() && found.matches() > 0 ? matching.candidates(found.id()) : List.of();
             criterion = criterion != null
                     ? criterion
                     : found.criteria().stream().sorted().findFirst().orElse(null);
@@ -68,6 +85,37 @@ public class TriagePage implements Serializable {
             UUID opened = triage.accept(Ids.parse(id), criterion, words, token);
             Onward.to("/casework/case.xhtml?id=" + opened, "The referral is accepted and the case is open");
         }
+    }
+
+    /** Accepts it, restricted from the start or with agencies left out (1.5). */
+    public void acceptWithCare() throws IOException {
+        if (criterion != null) {
+            Set<UUID> out = Arrays.stream(leftOut).map(Ids::parse).collect(Collectors.toSet());
+            UUID opened =
+                    triage.accept(Ids.parse(id), new ReferralDoor.Acceptance(criterion, "", restricted, out), token);
+            Onward.to("/casework/case.xhtml?id=" + opened, "The referral is accepted and the case is open");
+        }
+    }
+
+    /** The victim is the one of an open case, or somebody else. */
+    public void match() throws IOException {
+        if (OTHER.equals(same)) {
+            matching.differ(Ids.parse(id));
+            Onward.to("/triage/triage.xhtml?id=" + id, "A different person: the match is done");
+        } else if (!same.isEmpty()) {
+            matching.link(Ids.parse(id), Ids.parse(same), words, token);
+            Onward.to("/casework/case.xhtml?id=" + Ids.parse(same), "The referral is added to this case");
+        }
+    }
+
+    public void askEmergency() throws IOException {
+        triage.askEmergency(Ids.parse(id), words);
+        Onward.to("/triage/triage.xhtml?id=" + id, "The chair is asked for an emergency meeting");
+    }
+
+    public void agreeToWithdrawal() throws IOException {
+        triage.agreeToWithdrawal(Ids.parse(id));
+        back("The referral is withdrawn");
     }
 
     public void ask() throws IOException {
@@ -104,6 +152,38 @@ public class TriagePage implements Serializable {
 
     public @Nullable TriageBrief getBrief() {
         return brief;
+    }
+
+    public List<MatchRow> getCandidates() {
+        return candidates;
+    }
+
+    public List<Agency> getAgencies() {
+        return triage.agencies();
+    }
+
+    public String getSame() {
+        return same;
+    }
+
+    public void setSame(@Nullable String same) {
+        this.same = same == null ? "" : same;
+    }
+
+    public boolean isRestricted() {
+        return restricted;
+    }
+
+    public void setRestricted(boolean restricted) {
+        this.restricted = restricted;
+    }
+
+    public String[] getLeftOut() {
+        return leftOut.clone();
+    }
+
+    public void setLeftOut(String @Nullable [] leftOut) {
+        this.leftOut = leftOut == null ? new String[0] : leftOut.clone();
     }
 
     public Criterion[] getCriteria() {

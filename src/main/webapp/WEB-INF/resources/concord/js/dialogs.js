@@ -29,9 +29,10 @@
 
   const ask = () => fetch(root + '/api/drafts?under=-', { credentials: 'same-origin', cache: 'no-store' })
     .then((answer) => {
-      if (answer.status === 401) {
+      if (answer.status === 401 && document.dispatchEvent(new CustomEvent('concord:signed-out', { cancelable: true }))) {
+        // Nothing on this page is unsaved: whoever holds unsaved text stops this, and keeps it until somebody signs in again.
         window.location.assign(root + '/signed-out.xhtml');
-      } else {
+      } else if (answer.status !== 401) {
         asked = Date.now();
       }
     })

@@ -93,6 +93,10 @@
         if (answer.ok) {
           return answer.json().then((body) => stored(draft, text, body));
         }
+        if (answer.status === 409) {
+          later(draft, 500);
+          return undefined;
+        }
         failed(draft);
         return undefined;
       })
@@ -127,6 +131,11 @@
     if ((event.ctrlKey || event.metaKey) && event.key === 's' && waiting.size > 0) {
       event.preventDefault();
       waiting.forEach(send);
+    }
+  });
+  document.addEventListener('concord:signed-out', (event) => {
+    if (Array.from(waiting.values()).some(dirty)) {
+      event.preventDefault();
     }
   });
   document.addEventListener('concord:leaving', () => {

@@ -91,9 +91,15 @@
     show(part, stands);
   };
 
-  const failed = (part) => {
-    say(part, navigator.onLine ? 'unsaved' : 'offline',
-      navigator.onLine ? 'Not saved. Kept here, trying again' : 'Offline: kept here');
+  const why = (status) => {
+    if (!navigator.onLine) {
+      return 'Offline: kept here';
+    }
+    return status === 401 ? 'Not saved: signed out. Sign in again in another tab, the text is kept here' : 'Not saved. Kept here, trying again';
+  };
+
+  const failed = (part, status) => {
+    say(part, navigator.onLine ? 'unsaved' : 'offline', why(status));
     part.timer = setTimeout(() => save(part), pause);
   };
 
@@ -108,7 +114,7 @@
     const text = part.area.value;
     say(part, 'saving', 'Saving…');
     part.sending = put(part.id, { revision: part.revision, text })
-      .then((answer) => (answer.ok ? answer.json().then((stands) => stored(part, text, stands)) : failed(part)))
+      .then((answer) => (answer.ok ? answer.json().then((stands) => stored(part, text, stands)) : failed(part, answer.status)))
       .catch(() => failed(part))
       .finally(() => { part.sending = null; });
     return part.sending;
@@ -195,6 +201,11 @@
     if ((event.ctrlKey || event.metaKey) && event.key === 's') {
       event.preventDefault();
       saveAll();
+    }
+  });
+  document.addEventListener('concord:signed-out', (event) => {
+    if (Array.from(parts.values()).some(dirty)) {
+      event.preventDefault();
     }
   });
   document.addEventListener('concord:leaving', saveAll);

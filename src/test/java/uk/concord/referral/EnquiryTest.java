@@ -9,34 +9,34 @@ import uk.concord.deadline.CalendarFixture;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.risk.RiskLevel;
 
-class TriagePauseTest {
+class EnquiryTest {
     private static final WorkingCalendar CALENDAR = CalendarFixture.englandAndWales();
     private static final Instant DUE = london("2026-11-25T17:00");
 
     @Test
     void theWorkingDaysThatWereLeftStillStandAfterAPause() { // 2.2
-        TriagePause pause = new TriagePause(london("2026-11-24T10:00"), london("2026-12-01T09:00"));
+        Enquiry.Pause pause = new Enquiry.Pause(london("2026-11-24T10:00"), london("2026-12-01T09:00"));
 
         assertEquals(london("2026-12-02T17:00"), pause.resumed(RiskLevel.MEDIUM, DUE, CALENDAR));
     }
 
     @Test
     void theClockOfAHighRiskReferralNeverStandsStill() { // 2.2
-        TriagePause pause = new TriagePause(london("2026-11-24T10:00"), london("2026-12-01T09:00"));
+        Enquiry.Pause pause = new Enquiry.Pause(london("2026-11-24T10:00"), london("2026-12-01T09:00"));
 
         assertEquals(DUE, pause.resumed(RiskLevel.HIGH, DUE, CALENDAR));
     }
 
     @Test
     void aPauseThatBeganAfterTheDueDayLeavesNoDay() { // 2.2
-        TriagePause pause = new TriagePause(london("2026-11-27T10:00"), london("2026-12-01T09:00"));
+        Enquiry.Pause pause = new Enquiry.Pause(london("2026-11-27T10:00"), london("2026-12-01T09:00"));
 
         assertEquals(london("2026-12-01T17:00"), pause.resumed(RiskLevel.MEDIUM, DUE, CALENDAR));
     }
 
     @Test
     void aReplyAfterHoursCountsFromTheNextWorkingDay() { // 2.2, S26
-        TriagePause pause = new TriagePause(london("2026-11-24T10:00"), london("2026-11-27T18:00"));
+        Enquiry.Pause pause = new Enquiry.Pause(london("2026-11-24T10:00"), london("2026-11-27T18:00"));
 
         assertEquals(london("2026-12-01T17:00"), pause.resumed(RiskLevel.MEDIUM, DUE, CALENDAR));
     }

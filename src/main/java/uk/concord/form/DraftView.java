@@ -1,13 +1,11 @@
-package uk.concord.referral;
+package uk.concord.form;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import uk.concord.form.Criterion;
-import uk.concord.form.GuidedForm;
-import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
 import uk.concord.risk.RiskScore;
@@ -22,8 +20,9 @@ import uk.concord.risk.RiskTool;
 public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
     /**
      * @param changedAt UTC
+     * @param erasedOn the day on which it is erased if nobody changes it (2.2)
      */
-    public record Head(String reference, Instant changedAt, boolean mine) {}
+    public record Head(String reference, Instant changedAt, LocalDate erasedOn, boolean mine) {}
 
     /** The level that the answers so far come to, by the version of the tool that the draft was begun with. */
     public record Assessed(RiskTool tool, RiskScore score) {}

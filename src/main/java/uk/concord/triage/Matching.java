@@ -1,0 +1,94 @@
+package uk.concord.triage;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.About;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Permission;
+import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
+import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.CaseFile;
+import uk.concord.draft.OnceOnly;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.person.PersonBook;
+import uk.concord.referral.Referral;
+import uk.concord.referral.ReferralDoor;
+import uk.concord.referral.Submission;
+
+/** The coordinator says whether the victim of a referral is the one of an open case, or a different person (2.2, S25). */
+@Stateless
+public class Matching {
+    @Inject
+    private ReferralDoor door;
+
+    @Inject
+    private MatchTasks tasks;
+
+    @Inject
+    private CaseDoor cases;
+
+    @Inject
+    private PersonBook persons;
+
+    @Inject
+    private OnceOnly once;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** The cases about somebody who may be the same, as far as the coordinator sees them whole; no trace of others. */
+    @Requires(Permission.TRIAGE_READ)
+    public List<MatchRow> candidates(@About UUID referralId) {
+        Viewer viewer = viewers.get();
+        return candidates(viewer, door.inTriage(viewer, referralId));
+    }
+
+    private List<MatchRow> candidates(Viewer viewer, Referral referral) {
+        Set<UUID> same = persons.possibleMatches(victim(referral));
+        return cases.aboutVictims(viewer, same).stream().map(this::row).toList();
+    }
+
+    private MatchRow row(CaseFile file) {
+        return new MatchRow(
+                file.id(),
+                file.reference(),
+                persons.names(Set.of(file.victimId())).getOrDefault(file.victimId(), ""),
+                file.status(),
+                file.level());
+    }
+
+    /** Adds the referral to that case: a further referral of the same victim, whose newest word on safe contact counts. */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void link(@About UUID referralId, UUID caseId, String rationale, UUID token) {
+        Viewer viewer = viewers.get();
+        Referral referral = door.inTriage(viewer, referralId);
+        once.run(token, () -> link(viewer, referral, caseId, rationale));
+    }
+
+    private void link(Viewer viewer, Referral referral, UUID caseId, String rationale) {
+        if (candidates(viewer, referral).stream().noneMatch(row -> row.caseId().equals(caseId))) {
+            throw new NotFound();
+        }
+        UUID known = cases.open(viewer, caseId).victimId();
+        door.join(viewer, referral.id(), caseId, rationale);
+        persons.reachAsNow(known, victim(referral));
+        tasks.settle(viewer, referral.id());
+    }
+
+    /** It is a different person: the task is done, and triage goes on. */
+    @Requires(Permission.TRIAGE_DECIDE)
+    public void differ(@About UUID referralId) {
+        Viewer viewer = viewers.get();
+        door.inTriage(viewer, referralId);
+        tasks.settle(viewer, referralId);
+    }
+
+    private static UUID victim(Referral referral) {
+        return referral.submission().map(Submission::victimId).orElseThrow(() -> new RuleBroken("referral.notSent"));
+    }
+}
