@@ -10,15 +10,6 @@ import org.junit.jupiter.api.Test;
 
 /** The whole thread through the pages, each person at their own, with an agency watching that is not invited. */
 class JourneyBrowserIT {
-    private static final String[] WHERE_A_CASE_COULD_SHOW = {
-        "my-work.xhtml",
-        "casework/cases.xhtml",
-        "meeting/meetings.xhtml",
-        "meeting/research.xhtml",
-        "action/actions.xhtml",
-        "inbox.xhtml"
-    };
-
     @Test
     @Tag("S1")
     @Tag("S23")
@@ -38,12 +29,46 @@ class JourneyBrowserIT {
     @Test
     @Tag("S2")
     @Tag("S3")
-    void anAgencyThatIsNotInvitedFindsNothing() {
-        try (Visit health = Browser.signIn(JourneyCase.HEALTH)) {
-            new Leak(health, JourneyCase.open())
-                    .findsNothingAtItsAddress()
-                    .findsNothingBySearching()
-                    .findsNothingIn(WHERE_A_CASE_COULD_SHOW);
+    @Tag("S4")
+    @Tag("S40")
+    @Tag("S45")
+    void fromTheReferralToTheMinutesAndTheActionNobodyElseSeesAnything() { // section 5 of the issue
+        JourneyCase referred = JourneyCase.open();
+        MeetingSteps meeting = new MeetingSteps(referred);
+        try (Onlookers onlookers = new Onlookers();
+                Visit chair = Browser.signIn(JourneyCase.CHAIR);
+                Visit housing = Browser.signIn(JourneyCase.HOUSING)) {
+            onlookers.seeNothingOf(referred);
+            String id = meeting.arrange();
+            String page = "meeting/meeting.xhtml?id=" + id;
+            onlookers.seeNothingOf(referred, page, "meeting/case-research.xhtml?id=" + referred.caseId());
+            meeting.returnResearch();
+            onlookers.seeNothingOf(referred, page);
+            meeting.begin(chair, id);
+            meeting.hearByKeyboard(chair);
+            onlookers.seeNothingOf(referred, page, "meeting/console.xhtml?id=" + id);
+
+            ActionSteps action = new ActionSteps(housing);
+            action.accept();
+            action.beginOnAPhone();
+            onlookers.seeNothingOf(referred);
+            action.completeWithEvidenceOnAPhone();
+            meeting.approve(chair, id);
+            onlookers.seeNothingOf(referred, page);
+        }
+    }
+
+    @Test
+    @Tag("S24")
+    void withoutConsentAReferralGoesOnlyWithItsRecord() { // L-04
+        try (Visit practitioner = Browser.signIn(JourneyCase.PRACTITIONER)) {
+            ReferralSteps steps = new ReferralSteps(practitioner, "Refusing-Sample");
+            String referral = steps.start();
+            steps.answerAllBut(referral);
+
+            steps.shareWithoutConsent(referral);
+
+            assertEquals(200, practitioner.go("referral/referral.xhtml?id=" + referral));
         }
     }
 
@@ -56,14 +81,6 @@ class JourneyBrowserIT {
             practitioner.look("journey-referral-decided");
 
             new Leak(practitioner, referred).findsNothingAtItsAddress();
-        }
-    }
-
-    @Test
-    @Tag("S4")
-    void theCommissionersOfficerFindsNoCase() {
-        try (Visit officer = Browser.signIn(PlanSteps.OFFICER)) {
-            new Leak(officer, JourneyCase.open()).findsNothingAtItsAddress();
         }
     }
 

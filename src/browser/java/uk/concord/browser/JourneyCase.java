@@ -24,6 +24,9 @@ record JourneyCase(String referralId, String caseId, String reference) {
 
     private static JourneyCase refer() {
         String referral = sendReferral();
+        try (Onlookers onlookers = new Onlookers()) {
+            onlookers.seeNothingOfTheReferral(referral);
+        }
         try (Visit coordinator = Browser.signIn(COORDINATOR)) {
             accept(coordinator, referral);
             String caseId = Address.id(coordinator.page());
@@ -39,10 +42,7 @@ record JourneyCase(String referralId, String caseId, String reference) {
             ReferralSteps steps = new ReferralSteps(practitioner, VICTIM);
             String referral = steps.start();
             steps.answerAll(referral);
-            practitioner.go("referral/check.xhtml?id=" + referral);
-            practitioner.look("journey-referral-check");
-            new Paper(practitioner.page()).press("Send referral");
-            practitioner.look("journey-referral-sent");
+            steps.sendTwice(referral);
             return referral;
         }
     }

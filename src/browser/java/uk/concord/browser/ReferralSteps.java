@@ -1,11 +1,15 @@
 package uk.concord.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.LocalDate;
 
 /** The pages of a referral, answered about an invented person with one name, no birth date and an unknown attacker. */
 final class ReferralSteps {
     static final String REASON =
             "Housing must move her, the police must find out who it is, and both at the same time.";
+    private static final String WHAT = "Paint on her door, twice. She told the referrer herself.";
+
     private final Visit visit;
     private final Paper paper;
     private final String victim;
@@ -26,6 +30,12 @@ final class ReferralSteps {
     }
 
     void answerAll(String id) {
+        answerAllBut(id);
+        consent(id);
+    }
+
+    /** All sections but the last: whether the victim has consented. */
+    void answerAllBut(String id) {
         safety(id);
         children(id);
         contact(id);
@@ -35,7 +45,6 @@ final class ReferralSteps {
         risk(id);
         reasons(id);
         wishes(id);
-        consent(id);
     }
 
     private void safety(String id) {
@@ -71,10 +80,21 @@ final class ReferralSteps {
 
     private void incident(String id) {
         LocalDate day = LocalDate.now(Address.LONDON).minusDays(9);
-        open(id, "incidents&n=1").write("what", "Paint on her door, twice. She told the referrer herself.");
+        open(id, "incidents&n=1").write("what", WHAT);
+        mistypeTheDay();
         paper.date("from", day).choose("place", "HOME").choose("perceivedBy", "VICTIM");
         paper.choose("strands", "RELIGION").choose("online", "NO").choose("class", "NOT_YET_DETERMINED");
         keep("incident");
+    }
+
+    /** A day that is none is said beside its field, and what was written stays (7). */
+    private void mistypeTheDay() {
+        paper.write("from:day", "31").write("from:month", "2").write("from:year", "2026");
+        paper.leave(visit.page().locator("[id='form:continue']"));
+        assertThat(visit.page().locator("main .cc-error").first()).isVisible();
+        assertThat(visit.page().locator("[data-cc-errors] a").first()).isVisible();
+        assertThat(visit.page().locator("[name$=':what']")).hasValue(WHAT);
+        visit.look("journey-referral-error");
     }
 
     /** Fourteen times yes, the rest not known: that is no reason to call the risk lower. */
@@ -99,6 +119,44 @@ final class ReferralSteps {
         open(id, "wishes").write("wishes", "I want to sleep at home without fear.");
         paper.write("policeWishes", "Not yet, please ask me first.");
         keep("wishes");
+    }
+
+    /** Pressed twice at once, as a bad line makes people do: one referral is sent (8). */
+    void sendTwice(String id) {
+        visit.go("referral/check.xhtml?id=" + id);
+        visit.look("journey-referral-check");
+        visit.page().evaluate("""
+                async () => {
+                  const form = document.getElementById('form');
+                  const body = new URLSearchParams(new FormData(form, document.getElementById('form:send')));
+                  const send = () => fetch(form.action, { method: 'POST', body });
+                  await Promise.all([send(), send()]);
+                }""");
+        visit.go("referral/referral.xhtml?id=" + id);
+        visit.look("journey-referral-sent");
+        visit.go("referral/referrals.xhtml");
+        assertThat(visit.page().locator("main a[href*='" + id + "']")).hasCount(1);
+    }
+
+    /** The victim said no: it is sent only with the record of why, and of which manager decided it (L-04). */
+    void shareWithoutConsent(String id) {
+        open(id, "consent").choose("aware", "YES");
+        paper.choose("consent", "REFUSED");
+        keep("refused");
+        visit.go("referral/check.xhtml?id=" + id);
+        paper.press("Send referral");
+        assertThat(visit.page().locator("[data-cc-errors]")).isVisible();
+        open(id, "consent").write("withoutConsentRisk", "Fire in the night, invented");
+        paper.write("withoutConsentWhyNot", "She was asked and said no, in fear of the neighbours")
+                .write("withoutConsentProportionate", "Only what is needed to move her")
+                .write("withoutConsentLimited", "Her health")
+                .write("withoutConsentDecisionMaker", "Martin Mockup, head of housing")
+                .date("withoutConsentDecidedOn", LocalDate.now(Address.LONDON))
+                .tick("withoutConsentByManager");
+        keep("without-consent");
+        visit.go("referral/check.xhtml?id=" + id);
+        paper.press("Send referral");
+        assertThat(visit.page().locator("[data-cc-errors]")).hasCount(0);
     }
 
     private void consent(String id) {

@@ -85,8 +85,15 @@ public final class Visit implements AutoCloseable {
 
     /** Fails with the list of what keeps somebody from using this page. */
     public void axe() {
-        List<Rule> violations = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
-        assertEquals("", violations.stream().map(Visit::sentence).collect(Collectors.joining("\n")), page.url());
+        assertEquals("", String.join("\n", faults()), page.url());
+    }
+
+    /** What keeps somebody from using this page, a line each. */
+    List<String> faults() {
+        return new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Visit::sentence)
+                        .toList();
     }
 
     @Override

@@ -141,6 +141,38 @@ class ActionLifeIT {
     }
 
     @Test
+    @Tag("S44")
+    @Tag("S45")
+    void whatOneAgencyRefusesIsProposedToAnotherAndKeepsItsDate() { // 2.9
+        UUID caseId = cases.about("Refused Testperson", HOUSING, POLICE);
+        UUID action = actions.proposed(caseId, HOUSING);
+        cases.sentToChair(caseId);
+        acting.as(HOUSING, () -> answering.refuse(Ids.next(), action, "Not our building"));
+        ActionOwner police = ActionOwner.agency(acting.viewer(POLICE).agencyId());
+
+        acting.as(Acting.CHAIR, () -> settling.proposeTo(Ids.next(), action, police));
+        acting.as(POLICE, () -> answering.accept(Ids.next(), action));
+
+        ActionRow row = acting.as(POLICE, () -> progress.open(action)).row();
+        assertEquals(ActionStatus.ACCEPTED, row.status());
+        assertEquals(row.term().originalDueOn(), row.dueOn());
+        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> progress.open(action)));
+    }
+
+    @Test
+    @Tag("S44")
+    void noActionIsProposedToAnAgencyThatIsNotOfTheCase() { // 1.4
+        UUID caseId = cases.about("Outside Testperson", HOUSING);
+        UUID action = actions.proposed(caseId, HOUSING);
+        cases.sentToChair(caseId);
+        ActionOwner health = ActionOwner.agency(acting.viewer(HEALTH).agencyId());
+
+        assertThrows(
+                NotFound.class, () -> acting.as(Acting.CHAIR, () -> settling.proposeTo(Ids.next(), action, health)));
+        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> settling.open(action)));
+    }
+
+    @Test
     void anAgencyThatIsNotInvitedFindsNoActionAndItsListIsEmpty() { // 1.4
         UUID action = proposed("Unlisted Testperson", HOUSING);
 

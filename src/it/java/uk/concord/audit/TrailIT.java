@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,19 +16,27 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
+import uk.concord.access.Viewer;
 import uk.concord.agency.Agreements;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
+import uk.concord.insight.MyWork;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -36,6 +45,7 @@ import uk.concord.kernel.SubjectKind;
 
 @ExtendWith(ArquillianExtension.class)
 class TrailIT {
+    private static final int THREADS = 8;
     private static final String ADMINISTRATOR = "admin@concord.northmere.example";
     private static final String GOVERNANCE = "governance@council.northmere.example";
     private static final String PERFORMANCE = "performance@commissioner.northmere.example";
@@ -57,6 +67,15 @@ class TrailIT {
 
     @EJB
     private Verifying verifying;
+
+    @EJB
+    private MyWork myWork;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private UserTransaction transaction;
 
     @Test
     @Tag("S77")
@@ -108,6 +127,57 @@ class TrailIT {
         UUID account = openAccount();
 
         assertTrue(verified(account).sound());
+    }
+
+    @Test
+    void aChainThatManyWriteAtOnceNeverForks() throws Exception { // L-06
+        Viewer governance = acting.viewer(GOVERNANCE);
+        List<Callable<Boolean>> looks = Collections.nCopies(
+                24, () -> viewers.as(governance, () -> agreements.list()).isEmpty());
+
+        for (Future<Boolean> look : together(looks)) {
+            assertFalse(look.get());
+        }
+
+        assertTrue(verified(governance.accountId()).sound());
+    }
+
+    @Test
+    void aLookThatIsTakenBackLeavesNoGapInTheChain() throws Exception { // L-06
+        UUID governance = acting.viewer(GOVERNANCE).accountId();
+        acting.as(GOVERNANCE, () -> agreements.list());
+        long before = entries(governance, "AGREEMENT_READ", "DONE");
+        transaction.begin();
+        acting.as(GOVERNANCE, () -> agreements.list());
+        acting.as(GOVERNANCE, () -> agreements.list());
+        transaction.rollback();
+
+        acting.as(GOVERNANCE, () -> agreements.list());
+
+        assertEquals(before + 1, entries(governance, "AGREEMENT_READ", "DONE"));
+        assertTrue(verified(governance).sound());
+    }
+
+    @Test
+    void aHeadThatAnotherNodeMovedOnIsReadAgain() throws SQLException { // L-06
+        UUID account = openAccount();
+        byOwner("UPDATE audit_head SET entry_hash = REPEAT('x', 32) WHERE subject_id = ?", account);
+
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
+
+        assertTrue(column("previous_hash", account).contains("x".repeat(32)));
+    }
+
+    @Test
+    void callsWithinACallAreRecordedEachInTheOrderInWhichTheyEnded() throws SQLException { // L-06
+        UUID coordinator = acting.viewer(Acting.COORDINATOR).accountId();
+
+        acting.as(Acting.COORDINATOR, () -> myWork.desktop());
+
+        List<String> operations = operations(coordinator);
+        assertEquals("OWN_DESK", operations.get(operations.size() - 1));
+        assertTrue(operations.subList(0, operations.size() - 1).contains("TRIAGE_READ"));
+        assertTrue(verified(coordinator).sound());
     }
 
     @Test
@@ -188,10 +258,18 @@ class TrailIT {
     }
 
     private List<String> touched(UUID subject) throws SQLException {
+        return column("touched", subject);
+    }
+
+    private List<String> operations(UUID subject) throws SQLException {
+        return column("operation", subject);
+    }
+
+    private List<String> column(String name, UUID subject) throws SQLException {
         List<String> found = new ArrayList<>();
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(
-                        "SELECT touched FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no")) {
+                PreparedStatement query = connection.prepareStatement("SELECT " + name
+                        + " FROM concord_audit.audit_entry WHERE subject_id = ? ORDER BY position_no")) {
             query.setBytes(1, Ids.bytes(subject));
             ResultSet rows = query.executeQuery();
             while (rows.next()) {
@@ -210,6 +288,16 @@ class TrailIT {
                 PreparedStatement change = connection.prepareStatement(statement)) {
             change.setBytes(1, Ids.bytes(subject));
             assertEquals(1, change.executeUpdate());
+        }
+    }
+
+    /** All at once, in threads that share nothing with this one. */
+    private static <T> List<Future<T>> together(List<Callable<T>> calls) throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        try {
+            return executor.invokeAll(calls);
+        } finally {
+            executor.shutdown();
         }
     }
 }

@@ -12,9 +12,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,6 +36,7 @@ import uk.concord.action.ActionCategory;
 import uk.concord.action.ActionOwner;
 import uk.concord.action.ActionPriority;
 import uk.concord.action.ActionProposal;
+import uk.concord.action.ActionScope;
 import uk.concord.action.SafetyGates;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -91,6 +95,7 @@ class CaseSightIT {
             String area,
             boolean restricted,
             Set<UUID> shutOut,
+            Set<UUID> deputies,
             Set<UUID> openTeams,
             Set<UUID> named,
             Set<UUID> listed,
@@ -103,7 +108,7 @@ class CaseSightIT {
                     new CaseFacts.Barrier(
                             viewer.desk().active(),
                             viewer.desk().mayShareCases(),
-                            shutOut.contains(me) || shutOut.contains(agency),
+                            shutOut.contains(me) || (shutOut.contains(agency) && !deputies.contains(me)),
                             restricted,
                             listed.contains(me)),
                     new CaseFacts.Office(
@@ -145,10 +150,14 @@ class CaseSightIT {
 
     private void agreeFor(Viewer viewer, List<Made> world) {
         Set<UUID> whole = door.seenWhole(viewer, world.stream().map(Made::id).toList());
+        Map<UUID, ActionScope.Glimpse> glimpses =
+                door.glimpses(viewer, world.stream().map(Made::id).collect(Collectors.toSet()));
         for (Made made : world) {
             CaseSight expected = CaseAccess.decide(made.facts(viewer));
             String pair = viewer + " on " + made;
             assertEquals(expected, door.sight(viewer, made.id()), pair);
+            assertEquals(
+                    expected, Objects.requireNonNull(glimpses.get(made.id())).sight(), pair);
             assertEquals(expected == CaseSight.FULL, whole.contains(made.id()), pair);
             assertEquals(
                     expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);
@@ -170,6 +179,7 @@ class CaseSightIT {
                 Ids.next(),
                 area,
                 dice.nextInt(4) == 0,
+                new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>(),
@@ -204,11 +214,28 @@ class CaseSightIT {
                     made.openTeams().add(agency.id());
                 }
             }
-            if (dice.nextInt(12) == 0) {
-                files.add(CaseConflict.excluding(
-                        made.id(), agency.id(), any(dice).id(), CaseConflict.Type.LANDLORD_OF_BOTH, now));
-                made.shutOut().add(agency.id());
+            if (dice.nextInt(6) == 0) {
+                settle(made, agency, dice, now);
             }
+        }
+    }
+
+    /** An agency's conflict, settled in one of the three ways; two of them shut it out. */
+    private void settle(Made made, Agency agency, Random dice, Instant now) {
+        CaseConflict.Separation how =
+                CaseConflict.Separation.values()[dice.nextInt(CaseConflict.Separation.values().length)];
+        Colleague deputy = any(dice);
+        Viewer chair = new Viewer(any(dice).id(), new Desk(agency.id(), true, true), Set.of(), now);
+        files.add(CaseConflict.settled(
+                made.id(),
+                new CaseConflict.Settlement(agency.id(), CaseConflict.Type.LANDLORD_OF_BOTH, how, deputy.id()),
+                chair));
+        if (how != CaseConflict.Separation.PROCEED_WITH_SEPARATION) {
+            made.shutOut().add(agency.id());
+        }
+        if (how == CaseConflict.Separation.NAMED_DEPUTY_ONLY
+                && deputy.agencyId().equals(agency.id())) {
+            made.deputies().add(deputy.id());
         }
     }
 

@@ -18,10 +18,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import uk.concord.casefile.CaseConflict;
-import uk.concord.casefile.CaseRestricting;
+import uk.concord.audit.Ledger;
 import uk.concord.casefile.CaseTeamwork;
-import uk.concord.casefile.ConflictDeclaring;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
@@ -51,12 +49,6 @@ class CaseReadingIT {
     private CaseTeamwork teamwork;
 
     @EJB
-    private CaseRestricting restricting;
-
-    @EJB
-    private ConflictDeclaring conflicts;
-
-    @EJB
     private SightExplaining explaining;
 
     @Test
@@ -82,7 +74,9 @@ class CaseReadingIT {
 
         assertEquals(absent.getMessage(), forbidden.getMessage());
         assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.card(hidden)));
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> explaining.explain(hidden, 0)));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(HOUSING, () -> explaining.explain(hidden, new Ledger.Question(Set.of(), 0))));
     }
 
     @Test
@@ -109,7 +103,7 @@ class CaseReadingIT {
             assertRefused(outsider, () -> list.find(CaseFilter.none()));
             assertRefused(outsider, () -> reading.open(caseId));
             assertRefused(outsider, () -> reading.card(caseId));
-            assertRefused(outsider, () -> explaining.explain(caseId, 0));
+            assertRefused(outsider, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)));
             assertRefused(outsider, () -> teamwork.invitable(caseId));
         }
     }
@@ -150,33 +144,6 @@ class CaseReadingIT {
     }
 
     @Test
-    @Tag("S13")
-    void aRestrictedCaseIsOpenToNamesAndNotToAgencies() {
-        UUID caseId = cases.about("Restricted Testperson", HOUSING, HEALTH);
-        UUID named = acting.viewer(HEALTH).accountId();
-        cases.sentToChair(caseId);
-
-        acting.as(Acting.CHAIR, () -> restricting.restrict(caseId, Set.of(named)));
-
-        assertEquals(
-                caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
-        assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> reading.open(caseId)));
-    }
-
-    @Test
-    void whoDeclaresAConflictNoLongerFindsTheCase() { // 1.5
-        UUID caseId = cases.about("Related Testperson", HOUSING);
-
-        acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, "A cousin"));
-
-        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.open(caseId)));
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, "Again")));
-    }
-
-    @Test
     void anUpdateIsReadOnlyByThoseItIsSharedWith() { // 3.11
         UUID caseId = cases.about("Shared Testperson", HOUSING, POLICE, HEALTH);
         cases.told(caseId, POLICE, ShareLevel.STATUTORY_ONLY, "For statutory agencies");
@@ -209,9 +176,13 @@ class CaseReadingIT {
     void whoCanSeeItNamesEverybodyWhoCanAndNobodyElse() {
         UUID caseId = cases.about("Watched Testperson", HOUSING);
 
-        List<String> readers = acting.as(HOUSING, () -> explaining.explain(caseId, 0)).readers().stream()
-                .map(CaseSighting.OpenTo::name)
-                .toList();
+        List<String> readers =
+                acting
+                        .as(HOUSING, () -> explaining.explain(caseId, new Ledger.Question(Set.of(), 0)))
+                        .readers()
+                        .stream()
+                        .map(CaseSighting.OpenTo::name)
+                        .toList();
 
         assertEquals(List.of("Asha Example", "Kasia Trial", "Rosa Pattern"), readers);
     }

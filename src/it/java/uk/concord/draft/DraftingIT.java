@@ -7,11 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Viewer;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -19,8 +28,13 @@ import uk.concord.kernel.RuleBroken;
 
 @ExtendWith(ArquillianExtension.class)
 class DraftingIT {
+    private static final int THREADS = 8;
+
     @Inject
     private Acting acting;
+
+    @Inject
+    private CurrentViewer viewers;
 
     @EJB
     private Drafting drafting;
@@ -49,6 +63,46 @@ class DraftingIT {
         DraftText kept = acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen"));
 
         assertEquals("Half a sentence", kept.text());
+    }
+
+    @Test
+    @Tag("S41")
+    void savesThatMeetAllAnswerAndTheLatestTextIsKept() throws Exception {
+        Viewer chair = acting.viewer(Acting.CHAIR);
+        acting.as(Acting.CHAIR, () -> drafting.save(key + "/before", 1, "The first text of all"));
+        List<Callable<DraftText>> saves = LongStream.rangeClosed(1, 24)
+                .<Callable<DraftText>>mapToObj(number ->
+                        () -> viewers.as(chair, () -> drafting.save(key, number, "Text " + number)))
+                .toList();
+
+        for (Future<DraftText> save : together(saves)) {
+            assertTrue(save.get().text().startsWith("Text "));
+        }
+
+        assertEquals(
+                "Text 24",
+                acting.as(Acting.CHAIR, () -> drafting.under(key)).get(0).text());
+    }
+
+    @Test
+    @Tag("S41")
+    void aSaveThatMeetsTheFormThatWasSentStopsNeither() throws Exception {
+        Viewer chair = acting.viewer(Acting.CHAIR);
+        acting.as(Acting.CHAIR, () -> drafting.save(key + "/before", 1, "The first text of all"));
+        List<Callable<Boolean>> both = LongStream.rangeClosed(1, 40)
+                .<Callable<Boolean>>mapToObj(number -> () -> viewers.as(chair, () -> {
+                    if (number % 2 == 0) {
+                        drafting.discard(key);
+                    } else {
+                        drafting.save(key, number, "Text " + number);
+                    }
+                    return true;
+                }))
+                .toList();
+
+        for (Future<Boolean> done : together(both)) {
+            assertTrue(done.get());
+        }
     }
 
     @Test
@@ -109,6 +163,16 @@ class DraftingIT {
             });
         } finally {
             transaction.commit();
+        }
+    }
+
+    /** All at once, in threads that share nothing with this one. */
+    private static <T> List<Future<T>> together(List<Callable<T>> calls) throws InterruptedException {
+        ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+        try {
+            return executor.invokeAll(calls);
+        } finally {
+            executor.shutdown();
         }
     }
 }

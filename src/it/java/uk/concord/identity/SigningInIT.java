@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
+import uk.concord.access.Viewer;
 import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -30,9 +32,6 @@ class SigningInIT {
 
     @Inject
     private Acting acting;
-
-    @Inject
-    private ViewerReading reading;
 
     @Inject
     private ClockSource clock;
@@ -134,25 +133,56 @@ class SigningInIT {
 
     @Test
     void aWithdrawnRoleIsGoneFromTheNextRequest() { // 1.2
-        UUID account = acting.viewer(open()).accountId();
+        String email = open();
+        UUID account = acting.viewer(email).accountId();
+        SignInToken token = signingIn.signIn(email, PASSWORD);
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null));
-        assertTrue(reading.of(account).orElseThrow().holds(Role.REP));
+        assertTrue(resumed(token).holds(Role.REP));
 
         acting.as(ADMINISTRATOR, () -> keeping.withdraw(account, Role.REP));
 
-        assertFalse(reading.of(account).orElseThrow().holds(Role.REP));
+        assertFalse(resumed(token).holds(Role.REP));
     }
 
     @Test
     @Tag("S8")
     void aDeputyWhoseTimeHasEndedIsNoDeputy() { // 1.2 DEPUTY
-        UUID account = acting.viewer(open()).accountId();
+        String email = open();
+        UUID account = acting.viewer(email).accountId();
+        SignInToken token = signingIn.signIn(email, PASSWORD);
         Instant end = Clock.systemUTC().instant().plusSeconds(60);
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.DEPUTY, ""), end));
+        assertTrue(resumed(token).holds(Role.DEPUTY));
 
         clock.runAhead(Duration.ofSeconds(61));
 
-        assertFalse(reading.of(account).orElseThrow().holds(Role.DEPUTY));
+        assertFalse(resumed(token).holds(Role.DEPUTY));
+    }
+
+    @Test
+    void whoIsSuspendedKeepsNoRightInAnOpenSignIn() { // 1.2
+        String email = open();
+        UUID account = acting.viewer(email).accountId();
+        SignInToken token = signingIn.signIn(email, PASSWORD);
+
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
+
+        assertTrue(signingIn.resume(token).orElseThrow().viewer().isEmpty());
+    }
+
+    @Test
+    void theBadgeHoldsAllRolesAgreementsAndFiguresOfItsAccount() {
+        for (String email : List.of(Acting.COORDINATOR, "rep@seaview.example", "manager@council.northmere.example")) {
+            Viewer expected = acting.viewer(email);
+
+            Badge badge = signingIn
+                    .resume(signingIn.signIn(email, "Northmere-demonstration-1"))
+                    .orElseThrow();
+
+            assertEquals(expected.roles(), badge.viewer().orElseThrow().roles());
+            assertEquals(expected.desk(), badge.viewer().orElseThrow().desk());
+            assertTrue(badge.figures().containsKey("unread"));
+        }
     }
 
     @Test
@@ -206,6 +236,10 @@ class SigningInIT {
                 () -> acting.as(
                         ADMINISTRATOR,
                         () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
+    }
+
+    private Viewer resumed(SignInToken token) {
+        return signingIn.resume(token).flatMap(Badge::viewer).orElseThrow();
     }
 
     /** In the portal's own agency, which is on no case: these people stand in nobody's way. */

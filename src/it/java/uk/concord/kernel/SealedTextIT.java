@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SealedTextIT {
     private static final String WORDS = "Words of Nobody Example, Zoë, Nguyễn, العربية";
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private Vault vault;
@@ -84,6 +91,46 @@ class SealedTextIT {
     }
 
     @Test
+    void keysThatAreReadTogetherOpenWhatEachOpensAloneAndADestroyedOneNothing() throws Exception { // ADR 5, L-16
+        SealedPlace kept = place();
+        SealedPlace erased = place();
+        SealedText one = inTransaction(() -> SealedText.of(kept, WORDS));
+        SealedText other = inTransaction(() -> SealedText.of(erased, WORDS));
+        inTransaction(() -> {
+            vault.prepare(List.of(kept.subject(), erased.subject()));
+            assertEquals(WORDS, other.open(erased));
+            vault.erase(erased.subject());
+            return erased;
+        });
+
+        inTransaction(() -> {
+            vault.prepare(List.of(kept.subject(), erased.subject(), UUID.randomUUID()));
+            assertEquals(WORDS, one.open(kept));
+            assertEquals("[erased]", other.open(erased));
+            return kept;
+        });
+    }
+
+    @Test
+    void theKeysOfAListAreReadInOneStatement() throws Exception {
+        List<SealedPlace> places =
+                Stream.generate(SealedTextIT::place).limit(50).toList();
+        List<SealedText> texts = inTransaction(
+                () -> places.stream().map(place -> SealedText.of(place, WORDS)).toList());
+
+        int asked = inTransaction(() -> {
+            int before = selects();
+            vault.prepare(places.stream().map(SealedPlace::subject).toList());
+            for (int i = 0; i < places.size(); i++) {
+                assertEquals(WORDS, texts.get(i).open(places.get(i)));
+            }
+            return selects() - before;
+        });
+
+        assertEquals(1, asked);
+    }
+
+    @Test
     void aKeyOfATransactionThatRolledBackIsNotKept() throws Exception { // ADR 5
         SealedPlace place = place();
         transaction.begin();
@@ -108,6 +155,13 @@ class SealedTextIT {
         assertArrayEquals(one, vault.blindIndex("name", "nobody example"));
         assertFalse(Arrays.equals(one, vault.blindIndex("name", "nobody exampl")));
         assertFalse(Arrays.equals(one, vault.blindIndex("phone", "nobody example")));
+    }
+
+    /** Of this transaction's own connection. */
+    private int selects() {
+        Object[] row = (Object[])
+                em.createNativeQuery("SHOW SESSION STATUS LIKE 'Com_select'").getSingleResult();
+        return Integer.parseInt(String.valueOf(row[1]));
     }
 
     private static SealedPlace place() {

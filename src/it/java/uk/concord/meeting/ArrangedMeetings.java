@@ -60,7 +60,12 @@ public class ArrangedMeetings {
 
     /** The pack is out and the session has begun; coordinator and chair have accepted confidentiality. */
     public Arranged inSession(String victim, String... invited) {
-        Arranged arranged = begun(withAgenda(victim, invited));
+        return held(withAgenda(victim, invited));
+    }
+
+    /** The same for a meeting whose agenda is issued. */
+    public Arranged held(Arranged listed) {
+        Arranged arranged = begun(listed);
         accept(Acting.CHAIR, arranged);
         acting.as(Acting.CHAIR, () -> hearing.open(arranged.item()));
         return arranged;

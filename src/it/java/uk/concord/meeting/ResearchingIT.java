@@ -1,6 +1,7 @@
 package uk.concord.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.concord.casework.OpenedCases.HEALTH;
@@ -35,6 +36,9 @@ class ResearchingIT {
 
     @EJB
     private Arranging arranging;
+
+    @EJB
+    private Hearing hearing;
 
     @EJB
     private ConsoleReading reading;
@@ -89,6 +93,53 @@ class ResearchingIT {
                 .orElseThrow();
 
         assertEquals(ResearchRequest.Status.NOT_RETURNED, status);
+    }
+
+    @Test
+    @Tag("S39")
+    void silenceIsBrokenLateUntilTheCaseIsHeardAndStandsInTheListUntilThen() { // 2.9
+        Arranged arranged = meetings.inSession("Late Testperson", HOUSING);
+        UUID request = meetings.request(HOUSING, arranged);
+        assertTrue(mine(request).isWaiting());
+
+        acting.as(HOUSING, () -> researching.nothingKnown(Ids.next(), request));
+
+        assertEquals(ResearchRequest.Status.NIL_RETURN, mine(request).status());
+        assertTrue(mine(request).late());
+        assertFalse(mine(request).isWaiting());
+    }
+
+    private Researching.Row mine(UUID request) {
+        return acting.as(HOUSING, () -> researching.mine()).stream()
+                .filter(row -> row.id().equals(request))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aDraftThatWasSpokenInsteadShowsNothingOfItself() { // 3.6
+        Arranged arranged = meetings.withAgenda("Spoken Testperson", POLICE);
+        UUID request = meetings.request(POLICE, arranged);
+        List<ResearchFact.Answer> answers = known(request, ShareLevel.ALL_ATTENDING);
+        acting.as(POLICE, () -> researching.keep(Ids.next(), request, answers, ""));
+        meetings.held(arranged);
+
+        acting.as(Acting.CHAIR, () -> hearing.saidInTheRoom(Ids.next(), arranged.item(), request, "Two visits"));
+
+        CaseOnScreen.Research seen = ofPolice(Acting.CHAIR, arranged);
+        assertEquals(ResearchRequest.Status.VERBAL_LATE, seen.status());
+        assertEquals("Two visits", seen.said());
+        assertTrue(seen.facts().isEmpty());
+    }
+
+    @Test
+    void theRepresentativeCannotTypeForAnotherAgencyInTheRoom() { // 3.6
+        Arranged arranged = meetings.inSession("Typed Testperson", HOUSING, POLICE);
+        UUID request = meetings.request(POLICE, arranged);
+
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(HOUSING, () -> hearing.saidInTheRoom(Ids.next(), arranged.item(), request, "Words")));
     }
 
     @Test

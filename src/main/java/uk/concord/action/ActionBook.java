@@ -3,6 +3,9 @@ package uk.concord.action;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.LondonTime;
+import uk.concord.deadline.WorkingCalendar;
 import uk.concord.kernel.Subject;
 
 /**
@@ -26,6 +31,9 @@ public class ActionBook {
 
     @Inject
     private ActionTurns turns;
+
+    @Inject
+    private WorkingCalendar calendar;
 
     @Inject
     private Event<ActionProposal.Made> proposals;
@@ -54,6 +62,11 @@ public class ActionBook {
     /** All actions of a subject, soonest first. */
     public List<ActionRow> ofSubject(Viewer viewer, UUID subjectId, String reference) {
         return rows.of(viewer, actions.ofSubject(viewer, subjectId), Map.of(subjectId, reference));
+    }
+
+    /** How each action of a subject stands, by its id: one statement. */
+    public Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return actions.statuses(viewer, subjectId);
     }
 
     /** All actions of several subjects by subject, in a fixed number of statements. */
@@ -115,6 +128,30 @@ public class ActionBook {
     /** Accepts an action for its agency; for the plan's service and the worked example. */
     public ActionStatus accept(Viewer viewer, UUID actionId) {
         return turns.accept(viewer, actionId);
+    }
+
+    /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */
+    public List<Chaser.Call> chase(Instant now) {
+        LocalDate today = LondonTime.dayOf(now);
+        List<ActionItem> late = actions.chaseable(today);
+        Map<UUID, Set<Chaser.Step>> taken = actions
+                .chasers(late.stream().map(ActionItem::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(Chaser::actionId, Collectors.mapping(Chaser::step, Collectors.toSet())));
+        List<Chaser.Call> calls = new ArrayList<>();
+        for (ActionItem action : late) {
+            Chaser.reached(action, today, calendar).stream()
+                    .filter(step -> !taken.getOrDefault(action.id(), Set.of()).contains(step))
+                    .forEach(step -> {
+                        actions.add(Chaser.take(action, step, now));
+                        calls.add(new Chaser.Call(
+                                action.id(),
+                                step,
+                                action.owner(),
+                                action.course().chairId()));
+                    });
+        }
+        return calls;
     }
 
     /** How many actions of a subject stand where. */

@@ -43,7 +43,7 @@ public class ActionCourse {
     private @Nullable ActionStatus statusBefore;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable ActionOutcome outcome;
+    private @Nullable Outcome outcome;
 
     protected ActionCourse() {}
 
@@ -100,7 +100,7 @@ public class ActionCourse {
         return next;
     }
 
-    ActionCourse endedAs(ActionOutcome result) {
+    ActionCourse endedAs(Outcome result) {
         ActionCourse next = new ActionCourse(this);
         next.outcome = result;
         return next;
@@ -131,6 +131,11 @@ public class ActionCourse {
         return askedAt != null;
     }
 
+    /** Who chaired when it was agreed; nobody for an action that was agreed outside a meeting. */
+    public Optional<UUID> chairId() {
+        return Optional.ofNullable(chairId);
+    }
+
     public UUID proposedBy() {
         return proposedBy;
     }
@@ -147,7 +152,24 @@ public class ActionCourse {
         return Optional.ofNullable(endedAt);
     }
 
-    public Optional<ActionOutcome> outcome() {
+    public Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Whether a completed action did what it was for. */
+    public enum Outcome {
+        ACHIEVED("Achieved"),
+        PARTLY("Partly achieved"),
+        NOT_ACHIEVED("Not achieved");
+
+        private final String label;
+
+        Outcome(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
     }
 }

@@ -135,7 +135,7 @@ public class ActionItem extends Kept {
 
     ActionNote refuse(Viewer by, String reason) {
         mustBe(!course.isChairedBy(by.accountId()), "action.answer.chair");
-        mustSay(reason, "action.refuse.reason");
+        mustSay(reason, "action.refuse.reason", "reason");
         become(ActionStatus.REFUSED, by);
         return note(ActionNote.Kind.REFUSED, by, reason);
     }
@@ -150,7 +150,7 @@ public class ActionItem extends Kept {
 
     ActionNote progress(Viewer by, String words) {
         mustBe(status.isTakenOn(), "action.notAccepted");
-        mustSay(words, "action.update.words");
+        mustSay(words, "action.update.words", "words");
         if (status == ActionStatus.ACCEPTED) {
             become(ActionStatus.IN_PROGRESS, by);
         }
@@ -158,9 +158,9 @@ public class ActionItem extends Kept {
     }
 
     /** Done, and this shows it: without evidence nothing is completed (3.10). */
-    ActionNote complete(Viewer by, String evidence, ActionOutcome outcome) {
+    ActionNote complete(Viewer by, String evidence, ActionCourse.Outcome outcome) {
         mustBe(status.isTakenOn(), "action.notAccepted");
-        mustSay(evidence, "action.update.evidence");
+        mustSay(evidence, "action.update.evidence", "words");
         become(ActionStatus.COMPLETED, by);
         course = course.endedAs(outcome);
         return note(ActionNote.Kind.EVIDENCE, by, evidence);
@@ -169,7 +169,7 @@ public class ActionItem extends Kept {
     /** No longer needed or possible. Of an action never started the chair must confirm it (S49). */
     ActionNote circumstances(Viewer by, String reason) {
         mustBe(status.isTakenOn(), "action.notAccepted");
-        mustSay(reason, "action.update.reason");
+        mustSay(reason, "action.update.reason", "words");
         if (status == ActionStatus.ACCEPTED) {
             course = course.asking(by.at());
         } else {
@@ -189,14 +189,14 @@ public class ActionItem extends Kept {
     }
 
     ActionNote notUndertaken(Viewer by, String reason) {
-        mustSay(reason, "action.update.reason");
+        mustSay(reason, "action.update.reason", "words");
         become(ActionStatus.NOT_UNDERTAKEN, by);
         course = course.answered();
         return note(ActionNote.Kind.NOT_UNDERTAKEN, by, reason);
     }
 
     ActionNote cancel(Viewer by, String reason) {
-        mustSay(reason, "action.cancel.reason");
+        mustSay(reason, "action.cancel.reason", "reason");
         become(ActionStatus.CANCELLED, by);
         course = course.answered();
         return note(ActionNote.Kind.CANCELLED, by, reason);
@@ -204,7 +204,7 @@ public class ActionItem extends Kept {
 
     ActionNote askExtension(Viewer by, LocalDate until, String reason) {
         mustBe(status.isTakenOn(), "action.notAccepted");
-        mustSay(reason, "action.extend.reason");
+        mustSay(reason, "action.extend.reason", "why");
         term = term.asking(until);
         return note(ActionNote.Kind.EXTENSION_ASKED, by, reason);
     }
@@ -240,9 +240,9 @@ public class ActionItem extends Kept {
         status = next;
     }
 
-    private static void mustSay(String text, String code) {
+    private static void mustSay(String text, String code, String field) {
         if (text.isBlank()) {
-            throw new RuleBroken(code, "words");
+            throw new RuleBroken(code, field);
         }
     }
 

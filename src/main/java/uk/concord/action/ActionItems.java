@@ -2,9 +2,11 @@ package uk.concord.action;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,12 +49,33 @@ class ActionItems {
                 .getResultList();
     }
 
+    Map<UUID, ActionStatus> statuses(Viewer viewer, UUID subjectId) {
+        return em.createQuery("SELECT a.id, a.status FROM ActionItem a WHERE a.subjectId = :subject", Object[].class)
+                .setParameter("subject", subjectId)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (ActionStatus) row[1]));
+    }
+
     /** Open actions of the viewer in person, soonest first. */
     List<ActionItem> ownOpen(Viewer viewer) {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
+                .setParameter("owner", viewer.accountId())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The viewer's own open actions and all of the agency for which they speak, soonest first. */
+    List<ActionItem> ownAndAgency(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a
+                        WHERE a.ownerAgencyId = :agency OR (a.ownerId = :owner AND a.status IN :open)
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
                 .setParameter("owner", viewer.accountId())
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
@@ -75,6 +98,8 @@ class ActionItems {
         return em.createQuery("""
                         SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
+                               OR (a.status = uk.concord.action.ActionStatus.PROPOSED
+                                   AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
                                OR a.status = uk.concord.action.ActionStatus.REFUSED)
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
@@ -110,6 +135,33 @@ class ActionItems {
                 .setParameter("owner", accountId)
                 .setParameter("open", OPEN)
                 .getResultList());
+    }
+
+    /** Open actions of cases that are due by now or still only proposed: those that may have to be chased. */
+    List<ActionItem> chaseable(LocalDate today) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+                          AND (a.status = uk.concord.action.ActionStatus.PROPOSED
+                               OR (a.status IN :open AND a.term.dueOn < :today))
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("open", OPEN)
+                .setParameter("today", today)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<Chaser> chasers(Collection<UUID> actionIds) {
+        if (actionIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT c FROM Chaser c WHERE c.actionId IN :actions", Chaser.class)
+                .setParameter("actions", actionIds)
+                .getResultList();
+    }
+
+    void add(Chaser chaser) {
+        em.persist(chaser);
     }
 
     List<ActionNote> notes(Viewer viewer, UUID actionId) {

@@ -2,11 +2,16 @@ package uk.concord.action;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.WorkingCalendar;
 
 /** Lists of actions: the viewer's own, those to answer, and their agency's. What they may not see is not counted. */
 @Stateless
@@ -23,11 +28,32 @@ public class ActionListing {
     @Inject
     private ActionRows rows;
 
-    /** Open actions of the viewer in person, soonest first. */
+    @Inject
+    private WorkingCalendar calendar;
+
+    /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
-    public List<ActionRow> own() {
+    public Lists lists() {
         Viewer viewer = viewers.get();
-        return written(viewer, actions.ownOpen(viewer));
+        List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
+        List<ActionItem> settling = settling(viewer);
+        Set<ActionItem> all = new LinkedHashSet<>(near);
+        all.addAll(settling);
+        List<ActionRow> written = written(viewer, List.copyOf(all));
+        return Lists.of(viewer, among(written, near), among(written, settling));
+    }
+
+    /** The same without what the viewer would have to settle. */
+    @Requires(Permission.ACTION_READ)
+    public Lists near() {
+        Viewer viewer = viewers.get();
+        List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
+        return Lists.of(viewer, written(viewer, near), List.of());
+    }
+
+    private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {
+        Set<UUID> ids = actions.stream().map(ActionItem::id).collect(Collectors.toSet());
+        return rows.stream().filter(row -> ids.contains(row.id())).toList();
     }
 
     /** Proposed actions that wait for the answer of the agency for which the viewer speaks. */
@@ -45,15 +71,62 @@ public class ActionListing {
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
     }
 
-    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals. */
-    @Requires(Permission.ACTION_READ)
-    public List<ActionRow> toSettle() {
-        Viewer viewer = viewers.get();
-        return Permission.ACTION_SETTLE.isHeldBy(viewer) ? written(viewer, actions.toSettle(viewer)) : List.of();
+    /** What waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals, silence (2.9). */
+    private List<ActionItem> settling(Viewer viewer) {
+        return Permission.ACTION_SETTLE.isHeldBy(viewer)
+                ? actions.toSettle(viewer).stream()
+                        .filter(action -> action.status() != ActionStatus.PROPOSED
+                                || !Chaser.reached(action, viewer.today(), calendar)
+                                        .isEmpty())
+                        .toList()
+                : List.of();
     }
 
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {
-        List<ActionItem> seen = sighting.seen(viewer, found);
-        return rows.of(viewer, seen, sighting.references(seen));
+        ActionSighting.Seen seen = sighting.seen(viewer, found);
+        return rows.of(viewer, seen.actions(), seen.references());
+    }
+
+    /**
+     * What of the actions concerns one viewer.
+     *
+     * @param own open actions of the viewer in person
+     * @param ofAgency all actions of the agency for which the viewer speaks
+     * @param toSettle what waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals
+     */
+    public record Lists(List<ActionRow> own, List<ActionRow> ofAgency, List<ActionRow> toSettle) {
+        /** Before anything was read. */
+        public static final Lists NONE = new Lists(List.of(), List.of(), List.of());
+
+        static Lists of(Viewer viewer, List<ActionRow> near, List<ActionRow> toSettle) {
+            return new Lists(
+                    near.stream()
+                            .filter(row -> row.isOpen()
+                                    && viewer.accountId().equals(row.owner().accountId()))
+                            .toList(),
+                    near.stream()
+                            .filter(row -> viewer.representsAgency()
+                                    && viewer.agencyId().equals(row.owner().agencyId()))
+                            .toList(),
+                    toSettle);
+        }
+
+        /** Proposed actions that wait for the agency's answer. */
+        public List<ActionRow> toAnswer() {
+            return ofAgency.stream()
+                    .filter(row -> row.status() == ActionStatus.PROPOSED)
+                    .toList();
+        }
+
+        /** The agency's other actions, ended or not. */
+        public List<ActionRow> others() {
+            return ofAgency.stream()
+                    .filter(row -> row.status() != ActionStatus.PROPOSED && !own.contains(row))
+                    .toList();
+        }
+
+        public boolean isEmpty() {
+            return own.isEmpty() && ofAgency.isEmpty() && toSettle.isEmpty();
+        }
     }
 }

@@ -15,4 +15,12 @@ public record ActionOwner(UUID agencyId, @Nullable UUID accountId, String post) 
     public static ActionOwner person(UUID agencyId, UUID accountId) {
         return new ActionOwner(agencyId, accountId, "");
     }
+
+    /** Somebody to whom an action may be given, by name. */
+    public record Choice(ActionOwner owner, String label) {
+        /** What a form sends for it. */
+        public String key() {
+            return owner.agencyId() + (owner.accountId() == null ? "" : "+" + owner.accountId());
+        }
+    }
 }

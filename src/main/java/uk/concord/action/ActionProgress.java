@@ -3,6 +3,7 @@ package uk.concord.action;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
@@ -40,9 +41,9 @@ public class ActionProgress {
     public ActionCard open(@About UUID actionId) {
         Viewer viewer = viewers.get();
         ActionItem action = sighting.own(viewer, actionId);
-        List<ActionItem> one = List.of(action);
         return new ActionCard(
-                rows.of(viewer, one, sighting.references(one)).get(0),
+                rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
+                        .get(0),
                 rows.notes(actions.notes(viewer, actionId)),
                 sighting.contactRule(viewer, action.subject()));
     }
@@ -72,7 +73,8 @@ public class ActionProgress {
                 .filter(note -> note.by().equals(viewer.accountId()))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        List<ActionItem> next = sighting.seen(viewer, actions.ownOpen(viewer)).stream()
+        ActionSighting.Seen seen = sighting.seen(viewer, actions.ownOpen(viewer));
+        List<ActionItem> next = seen.actions().stream()
                 .filter(other -> !other.id().equals(actionId))
                 .limit(NEXT)
                 .toList();
@@ -84,7 +86,7 @@ public class ActionProgress {
                         : action.status().label(),
                 rows.notes(List.of(last)).get(0),
                 action.status().isTerminal(),
-                rows.of(viewer, next, sighting.references(next)));
+                rows.of(viewer, next, seen.references()));
     }
 
     /** What an owner just recorded, shown back to them; and what is next for them. */

@@ -3,6 +3,7 @@ package uk.concord.action;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.ClockState;
@@ -68,6 +70,23 @@ class ActionRows {
                 action.course(),
                 action.gates(),
                 clock(viewer, action));
+    }
+
+    /** The agencies, each with its people: to whom an action may be proposed. */
+    List<ActionOwner.Choice> owners(Set<UUID> agencyIds) {
+        Map<UUID, String> names = agencies.names();
+        return agencyIds.stream()
+                .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
+                .flatMap(id -> owners(id, names.getOrDefault(id, "")))
+                .toList();
+    }
+
+    private Stream<ActionOwner.Choice> owners(UUID agencyId, String agency) {
+        return Stream.concat(
+                Stream.of(new ActionOwner.Choice(ActionOwner.agency(agencyId), agency)),
+                people.of(agencyId).stream()
+                        .map(person -> new ActionOwner.Choice(
+                                ActionOwner.person(agencyId, person.id()), person.name() + ", " + agency)));
     }
 
     /** Overdue is derived here and nowhere stored (3.10). */

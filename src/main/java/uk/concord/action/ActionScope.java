@@ -19,18 +19,19 @@ public interface ActionScope {
     /** The reference by which people know the subject, such as {@code HC-7F3K-92Q}. */
     String reference(UUID subjectId);
 
-    /** The same for a list; a scope that can ask once answers it by one query. */
-    default Map<UUID, CaseSight> sights(Viewer viewer, Set<UUID> subjectIds) {
-        Map<UUID, CaseSight> sights = new HashMap<>();
-        subjectIds.forEach(id -> sights.put(id, sight(viewer, id)));
-        return sights;
+    /** What a list needs of a subject: how much of it the viewer may see, and its reference. */
+    record Glimpse(CaseSight sight, String reference) {}
+
+    /** The same for a list; a scope that can ask once answers it in a fixed number of statements. */
+    default Map<UUID, Glimpse> glimpses(Viewer viewer, Set<UUID> subjectIds) {
+        Map<UUID, Glimpse> glimpses = new HashMap<>();
+        subjectIds.forEach(id -> glimpses.put(id, new Glimpse(sight(viewer, id), reference(id))));
+        return glimpses;
     }
 
-    /** The references of several subjects, for a list. */
-    default Map<UUID, String> references(Set<UUID> subjectIds) {
-        Map<UUID, String> references = new HashMap<>();
-        subjectIds.forEach(id -> references.put(id, reference(id)));
-        return references;
+    /** The agencies that work on the subject now: an action for it may be proposed to these and to no other. */
+    default Set<UUID> agencies(UUID subjectId) {
+        return Set.of();
     }
 
     /** How the victim may be contacted, in one sentence for whoever does the action; a plan has none. */

@@ -1,7 +1,10 @@
 package uk.concord.action;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import uk.concord.access.About;
@@ -26,7 +29,30 @@ public class ActionSettling {
     private ActionItems actions;
 
     @Inject
+    private ActionRows rows;
+
+    @Inject
+    private Event<ActionProposal.Made> proposals;
+
+    @Inject
     private OnceOnly once;
+
+    /** An action that waits for a decision, with its history. */
+    @Requires(Permission.ACTION_SETTLE)
+    public ActionCard open(@About UUID actionId) {
+        Viewer viewer = viewers.get();
+        ActionItem action = sighting.whole(viewer, actionId);
+        Map<UUID, String> references = Map.of(action.subject().id(), sighting.reference(action));
+        return new ActionCard(
+                rows.of(viewer, List.of(action), references).get(0), rows.notes(actions.notes(viewer, actionId)), "");
+    }
+
+    /** To whom it may be proposed instead: the agencies of the case and their people. */
+    @Requires(Permission.ACTION_SETTLE)
+    public List<ActionOwner.Choice> owners(@About UUID actionId) {
+        return rows.owners(
+                sighting.agencies(sighting.whole(viewers.get(), actionId).subject()));
+    }
 
     @Requires(Permission.ACTION_SETTLE)
     public void cancel(UUID token, @About UUID actionId, String reason) {
@@ -66,9 +92,20 @@ public class ActionSettling {
         });
     }
 
+    /** Proposes it to somebody else of the case; the date stays as it was first agreed (S45). */
     @Requires(Permission.ACTION_SETTLE)
     public void proposeTo(UUID token, @About UUID actionId, ActionOwner owner) {
-        settle(token, actionId, action -> action.proposeTo(viewers.get(), owner));
+        boolean offered =
+                owners(actionId).stream().anyMatch(choice -> choice.owner().equals(owner));
+        if (!offered) {
+            throw new NotFound();
+        }
+        settle(token, actionId, action -> {
+            ActionNote proposed = action.proposeTo(viewers.get(), owner);
+            proposals.fire(new ActionProposal.Made(
+                    actionId, owner.agencyId(), action.subject().kind()));
+            return proposed;
+        });
     }
 
     private void settle(UUID token, UUID actionId, Function<ActionItem, ActionNote> verb) {

@@ -17,12 +17,16 @@ import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
+import uk.concord.kernel.Vault;
 
 /** Finds actions for a viewer: as much as the scope of the case or plan lets them see, or nothing. */
 @Dependent
 class ActionSighting {
     @Inject
     private ActionItems actions;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     @Any
@@ -67,27 +71,43 @@ class ActionSighting {
         return action;
     }
 
+    /** Actions that the viewer may see, with the references of what they are for. */
+    record Seen(List<ActionItem> actions, Map<UUID, String> references) {}
+
     /** Those that the viewer may see: whole subjects', and the viewer's own by the minimum card. */
-    List<ActionItem> seen(Viewer viewer, List<ActionItem> found) {
-        Map<UUID, CaseSight> sights = sights(viewer, found);
-        return found.stream()
+    Seen seen(Viewer viewer, List<ActionItem> found) {
+        Map<UUID, ActionScope.Glimpse> glimpses = glimpses(viewer, found);
+        ActionScope.Glimpse none = new ActionScope.Glimpse(CaseSight.NOT_FOUND, "");
+        List<ActionItem> seen = found.stream()
                 .filter(action -> {
-                    CaseSight sight = sights.getOrDefault(action.subject().id(), CaseSight.NOT_FOUND);
+                    CaseSight sight =
+                            glimpses.getOrDefault(action.subject().id(), none).sight();
                     return sight == CaseSight.FULL || isOwn(viewer, action, sight);
                 })
                 .toList();
+        Map<UUID, String> references = new HashMap<>();
+        seen.forEach(action -> references.put(
+                action.subject().id(),
+                glimpses.getOrDefault(action.subject().id(), none).reference()));
+        vault.prepare(references.keySet());
+        return new Seen(seen, references);
     }
 
-    Map<UUID, String> references(List<ActionItem> found) {
-        Map<UUID, String> references = new HashMap<>();
-        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> references.putAll(scope.references(ids))));
-        return references;
+    String reference(ActionItem action) {
+        return scope(action.subject().kind())
+                .map(scope -> scope.reference(action.subject().id()))
+                .orElse("");
     }
 
     CaseSight sight(Viewer viewer, Subject subject) {
         return scope(subject.kind())
                 .map(scope -> scope.sight(viewer, subject.id()))
                 .orElse(CaseSight.NOT_FOUND);
+    }
+
+    /** The agencies to which an action of the subject may be proposed. */
+    Set<UUID> agencies(Subject subject) {
+        return scope(subject.kind()).map(scope -> scope.agencies(subject.id())).orElse(Set.of());
     }
 
     /** How the victim may be contacted, in one sentence; nothing for a plan. */
@@ -108,10 +128,11 @@ class ActionSighting {
         return mine || (ours && sight == CaseSight.FULL);
     }
 
-    private Map<UUID, CaseSight> sights(Viewer viewer, List<ActionItem> found) {
-        Map<UUID, CaseSight> sights = new HashMap<>();
-        byKind(found).forEach((kind, ids) -> scope(kind).ifPresent(scope -> sights.putAll(scope.sights(viewer, ids))));
-        return sights;
+    private Map<UUID, ActionScope.Glimpse> glimpses(Viewer viewer, List<ActionItem> found) {
+        Map<UUID, ActionScope.Glimpse> glimpses = new HashMap<>();
+        byKind(found)
+                .forEach((kind, ids) -> scope(kind).ifPresent(scope -> glimpses.putAll(scope.glimpses(viewer, ids))));
+        return glimpses;
     }
 
     private static Map<SubjectKind, Set<UUID>> byKind(List<ActionItem> found) {

@@ -19,7 +19,7 @@ class ActionTurns {
 
     ActionStatus update(Viewer viewer, UUID actionId, ActionUpdate update) {
         return turn(viewer, actionId, action -> switch (update.way()) {
-            case DONE -> action.complete(viewer, update.text(), ActionOutcome.ACHIEVED);
+            case DONE -> action.complete(viewer, update.text(), ActionCourse.Outcome.ACHIEVED);
             case IN_PROGRESS -> action.progress(viewer, update.more().isBlank() ? "Still in progress" : update.text());
             case CIRCUMSTANCES -> action.circumstances(viewer, update.text());
             case NOT_DONE -> action.notUndertaken(viewer, update.text());

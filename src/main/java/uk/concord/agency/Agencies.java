@@ -4,8 +4,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.kernel.Repository;
 
 /** The agencies and their agreements. */
@@ -23,6 +25,12 @@ class Agencies {
                 .getResultList();
     }
 
+    Map<UUID, String> names() {
+        return em.createQuery("SELECT a.id, a.name FROM Agency a", Object[].class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
+    }
+
     void add(Agency agency) {
         em.persist(agency);
     }
@@ -36,22 +44,32 @@ class Agencies {
     }
 
     List<SharingAgreement> agreements() {
-        return em.createQuery("SELECT a FROM SharingAgreement a ORDER BY a.title", SharingAgreement.class)
+        return em.createQuery(
+                        "SELECT DISTINCT a FROM SharingAgreement a LEFT JOIN FETCH a.purposes ORDER BY a.title",
+                        SharingAgreement.class)
+                .setHint("eclipselink.read-only", "true")
                 .getResultList();
     }
 
-    /** The query side of {@link SharingAgreement#permits}: one statement, asked on each request. */
+    /** Whether an agreement in force lets the agency share: one statement. */
     boolean signedBy(UUID agencyId, Purpose purpose, LocalDate today) {
-        return em.createQuery("""
-                                SELECT COUNT(a) FROM SharingAgreement a JOIN a.signatures s JOIN a.purposes p
-                                WHERE s.agencyId = :agency AND s.signedOn <= :today AND p = :purpose
-                                  AND a.startsOn <= :today AND a.expiresOn >= :today
-                                  AND (a.withdrawnOn IS NULL OR a.withdrawnOn > :today)
-                                """, Long.class)
+        return em.createQuery(
+                                "SELECT COUNT(g) FROM Agency g WHERE g.id = :agency AND 0 < "
+                                        + agreementsOf("g.id", ":purpose", ":today"),
+                                Long.class)
                         .setParameter("agency", agencyId)
                         .setParameter("purpose", purpose)
                         .setParameter("today", today)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The query side of {@link SharingAgreement#permits}: how many agreements let an agency share on a day. */
+    static String agreementsOf(String agencyId, String purpose, String today) {
+        return "(SELECT COUNT(agreement) FROM SharingAgreement agreement JOIN agreement.signatures signature"
+                + " JOIN agreement.purposes purpose WHERE signature.agencyId = " + agencyId
+                + " AND signature.signedOn <= " + today + " AND purpose = " + purpose
+                + " AND agreement.startsOn <= " + today + " AND agreement.expiresOn >= " + today
+                + " AND (agreement.withdrawnOn IS NULL OR agreement.withdrawnOn > " + today + "))";
     }
 }

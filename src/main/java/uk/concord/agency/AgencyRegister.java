@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** The agencies as anybody in the partnership may know them: names and standing, no case and no person. */
 @Dependent
 public class AgencyRegister {
     @Inject
     private Agencies agencies;
+
+    @Inject
+    private AgencyNames names;
 
     public Optional<Agency> find(UUID id) {
         return agencies.find(id);
@@ -24,9 +26,17 @@ public class AgencyRegister {
         return agencies.active();
     }
 
-    /** Names of all agencies by id: for lists, one statement. */
+    /** Names of all agencies by id, suspended ones too: for lists. */
     public Map<UUID, String> names() {
-        return agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        return names.all();
+    }
+
+    /**
+     * How many agreements in force let an agency share, as a scalar JPQL query for a statement that reads more: the one
+     * query side of {@link SharingAgreement#permits}.
+     */
+    public static String agreementsOf(String agencyId, String purpose, String today) {
+        return Agencies.agreementsOf(agencyId, purpose, today);
     }
 
     /** Whether an agreement in force lets the agency share for this purpose on a day (L-02). */
@@ -37,6 +47,7 @@ public class AgencyRegister {
     /** Enters agencies of the worked example. */
     @Transactional
     public void enter(Agency agency) {
+        names.forget();
         agencies.add(agency);
     }
 

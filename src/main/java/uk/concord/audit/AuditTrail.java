@@ -18,11 +18,15 @@ import uk.concord.kernel.SubjectKind;
 
 /**
  * Records each service call in the transaction that does it, bound once in {@code ejb-jar.xml}: what cannot be recorded
- * does not happen and shows nothing (L-06). A refusal is recorded on its own, since its transaction rolls back.
+ * does not happen and shows nothing (L-06). Calls within a call are written with it, at its end, so that each chain is
+ * locked once and for the shortest time. A refusal is recorded on its own, since its transaction rolls back.
  */
 public class AuditTrail {
     @Inject
     private CurrentViewer viewers;
+
+    @Inject
+    private OpenPage pages;
 
     @EJB
     private TrailKeeping keeping;
@@ -35,16 +39,23 @@ public class AuditTrail {
             return call.proceed();
         }
         Subject subject = subject(call, required, viewer.get());
+        boolean outermost = pages.open();
         PendingChanges.begin();
         try {
             Object result = call.proceed();
             keeping.keep(viewer.get(), required.value(), subject);
+            if (outermost) {
+                keeping.write();
+            }
             return result;
         } catch (NotFound refused) {
             keeping.keepRefusal(viewer.get(), required.value().name(), subject);
             throw refused;
         } finally {
             PendingChanges.end();
+            if (outermost) {
+                pages.close();
+            }
         }
     }
 

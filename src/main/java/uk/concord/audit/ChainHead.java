@@ -29,6 +29,14 @@ class ChainHead {
         return entry;
     }
 
+    KnownHeads.Head standing() {
+        return new KnownHeads.Head(position, hash.clone());
+    }
+
+    UUID subjectId() {
+        return subjectId;
+    }
+
     long position() {
         return position;
     }

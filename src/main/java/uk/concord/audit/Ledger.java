@@ -2,7 +2,10 @@ package uk.concord.audit;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import uk.concord.access.Act;
 import uk.concord.kernel.Subject;
 
 /** "Who has looked": the trail of one subject as a page shows it. The asking service decides who may read it. */
@@ -11,8 +14,28 @@ public class Ledger {
     @Inject
     private Trail trail;
 
-    /** Newest first, a page of at most fifty. */
-    public List<LedgerRow> of(Subject subject, int first) {
-        return trail.looks(subject, first, 50);
+    /** How many acts stand on a page. */
+    public static final int PAGE = 50;
+
+    /** Newest first, a page of them. */
+    public List<LedgerRow> of(Subject subject, Question question) {
+        return trail.looks(subject, question, PAGE);
+    }
+
+    /** How many acts the question finds in all. */
+    public long count(Subject subject, Question question) {
+        return trail.countLooks(subject, question);
+    }
+
+    /**
+     * Which acts are asked for.
+     *
+     * @param first how many newer ones are passed over
+     */
+    public record Question(Set<Act> acts, int first) {
+        public Question {
+            acts = acts.isEmpty() ? EnumSet.allOf(Act.class) : EnumSet.copyOf(acts);
+            first = Math.max(0, first);
+        }
     }
 }

@@ -3,6 +3,7 @@ package uk.concord.audit;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import uk.concord.kernel.Subject;
 
@@ -25,9 +26,9 @@ final class PendingChanges {
         }
     }
 
-    static Set<Change> soFar() {
+    static List<Change> soFar() {
         Set<Change> innermost = OPEN.get().peek();
-        return innermost == null ? Set.of() : Set.copyOf(innermost);
+        return innermost == null ? List.of() : List.copyOf(innermost);
     }
 
     static void end() {

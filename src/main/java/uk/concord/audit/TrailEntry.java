@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import uk.concord.access.Act;
 import uk.concord.kernel.Ids;
@@ -87,6 +89,22 @@ public class TrailEntry {
         entry.previousHash = previousHash.clone();
         entry.hash = entry.computeHash();
         return entry;
+    }
+
+    /** Links one after another behind a head. */
+    static List<TrailEntry> chain(List<Happening> done, KnownHeads.Head head) {
+        List<TrailEntry> links = new ArrayList<>();
+        KnownHeads.Head last = head;
+        for (Happening what : done) {
+            TrailEntry link = link(what, last.position() + 1, last.hash());
+            links.add(link);
+            last = link.asHead();
+        }
+        return links;
+    }
+
+    KnownHeads.Head asHead() {
+        return new KnownHeads.Head(position, hash.clone());
     }
 
     /** Whether content and link are as they were written. */

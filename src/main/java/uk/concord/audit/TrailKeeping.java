@@ -5,7 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import uk.concord.access.Act;
 import uk.concord.access.Permission;
@@ -24,23 +24,31 @@ public class TrailKeeping {
     private Trail trail;
 
     @Inject
+    private OpenPage page;
+
+    @Inject
     private Clock clock;
 
-    /** Records a call that was done, and each change it made in the chain of the thing changed. */
+    /** Notes a call that was done, and each change it made for the chain of the thing changed. */
     @Requires(Permission.ANYONE)
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void keep(Viewer viewer, Permission permission, Subject subject) {
         trail.flush();
         Happening.By by = new Happening.By(viewer.accountId(), viewer.agencyId(), Ids.next());
-        add(subject, by, new Happening.Deed(permission.act(), permission.name(), "", Outcome.DONE));
+        note(subject, by, new Happening.Deed(permission.act(), permission.name(), "", Outcome.DONE));
         Act act = permission.act() == Act.CONSULTATION ? Act.ALTERATION : permission.act();
-        // In the order of their ids, so that two calls never wait for each other's chains.
-        PendingChanges.soFar().stream()
-                .sorted(Comparator.comparing(change -> change.subject().id()))
-                .forEach(change -> add(
+        PendingChanges.soFar()
+                .forEach(change -> note(
                         change.subject(),
                         by,
                         new Happening.Deed(act, permission.name(), change.touched(), Outcome.DONE)));
+    }
+
+    /** Writes what the calls of this transaction noted; without it the transaction must not end. */
+    @Requires(Permission.ANYONE)
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void write() {
+        trail.add(page.all());
     }
 
     /** Records what the portal itself erased because its time was over, in the transaction that erases. */
@@ -70,7 +78,11 @@ public class TrailKeeping {
         add(new Subject(SubjectKind.ACCOUNT, accountId), by, new Happening.Deed(Act.SECURITY, operation, "", outcome));
     }
 
+    private void note(Subject subject, Happening.By by, Happening.Deed deed) {
+        page.add(new Happening(subject, by, deed, clock.instant()));
+    }
+
     private void add(Subject subject, Happening.By by, Happening.Deed deed) {
-        trail.add(new Happening(subject, by, deed, clock.instant()));
+        trail.add(List.of(new Happening(subject, by, deed, clock.instant())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.PersonBook;
 
@@ -81,6 +82,16 @@ public class CaseDocket {
 
     public void deferred(UUID caseId) {
         file(caseId).defer();
+    }
+
+    /** It was marked heard or deferred by a slip of a moment ago: it is before the room again. */
+    public void notHeardAfterAll(UUID caseId, LocalDate meetsOn) {
+        file(caseId).backBeforeTheRoom(meetsOn);
+    }
+
+    /** A worker's conflict, declared at the start of its item: from now on they do not find the case (1.5). */
+    public void shutOut(Viewer viewer, UUID caseId, CaseConflict.Type type, String words) {
+        files.add(CaseConflict.own(caseId, viewer.accountId(), type, words, viewer.at()));
     }
 
     /** The agency has contributed to the case. */

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.CaseAccess;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
+import uk.concord.action.ActionScope;
 import uk.concord.kernel.NotFound;
 
 /** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
@@ -28,6 +31,25 @@ public class CaseDoor {
                 .map(standing -> standing.facts(viewer, actions.openOwnedBy(viewer.accountId(), caseId)))
                 .map(CaseAccess::decide)
                 .orElse(CaseSight.NOT_FOUND);
+    }
+
+    /** How much the viewer may see of each case, with its reference where they may see it: two statements at most. */
+    public Map<UUID, ActionScope.Glimpse> glimpses(Viewer viewer, Set<UUID> caseIds) {
+        List<Standing> standings = files.standings(viewer, caseIds);
+        boolean allWhole =
+                standings.stream().allMatch(standing -> decide(viewer, standing, Set.of()) == CaseSight.FULL);
+        Set<UUID> owned = allWhole ? Set.of() : actions.subjectsWithOpenOwnedBy(viewer.accountId());
+        return standings.stream()
+                .collect(Collectors.toMap(
+                        standing -> standing.which().caseId(),
+                        standing -> new ActionScope.Glimpse(
+                                decide(viewer, standing, owned),
+                                standing.which().reference())));
+    }
+
+    private static CaseSight decide(Viewer viewer, Standing standing, Set<UUID> owned) {
+        return CaseAccess.decide(
+                standing.facts(viewer, owned.contains(standing.which().caseId())));
     }
 
     /** Refuses like an absent case unless the viewer sees it whole. */
@@ -77,6 +99,16 @@ public class CaseDoor {
     /** The people of a case that its viewer has opened. */
     public List<CasePerson> people(CaseFile opened) {
         return files.people(opened.id());
+    }
+
+    /** The conflicts of a case that its viewer has opened: workers' own, and those of agencies as the chair settled them. */
+    public List<CaseConflict> conflicts(CaseFile opened) {
+        return files.conflicts(opened.id());
+    }
+
+    /** What was decided on who finds the case, newest first. */
+    public List<SightDecision> decisions(Viewer viewer, CaseFile opened) {
+        return files.decisions(viewer, opened.id());
     }
 
     /** All on whom sight of an opened case rests. */

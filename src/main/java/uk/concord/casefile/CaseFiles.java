@@ -16,10 +16,11 @@ import uk.concord.kernel.Repository;
 /** The cases, and the rows on which sight of them rests. */
 @Repository
 class CaseFiles {
-    private static final String STANDING = """
+    private static final String STANDINGS = """
             SELECT c.area, c.restricted,
               (SELECT COUNT(x.id) FROM CaseConflict x WHERE x.caseId = c.id
-                 AND (x.partyId = :account OR x.partyId = :agency)),
+                 AND (x.partyId = :account
+                   OR (x.partyId = :agency AND x.shuts = TRUE AND x.deputyId <> :account))),
               (SELECT COUNT(r.id) FROM CaseNaming r WHERE r.caseId = c.id AND r.accountId = :account
                  AND r.kind = uk.concord.casefile.CaseNaming.Kind.RESTRICTED),
               (SELECT COUNT(h.id) FROM CaseChairing h WHERE h.caseId = c.id AND h.accountId = :account),
@@ -27,8 +28,9 @@ class CaseFiles {
                  AND t.status <> uk.concord.casefile.CaseTeam.Status.REMOVED
                  AND (t.accessEndsAt IS NULL OR t.accessEndsAt > :now)),
               (SELECT COUNT(n.id) FROM CaseNaming n WHERE n.caseId = c.id AND n.accountId = :account
-                 AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM)
-            FROM CaseFile c WHERE c.id = :case
+                 AND n.kind = uk.concord.casefile.CaseNaming.Kind.ON_TEAM),
+              c.id, c.reference
+            FROM CaseFile c WHERE c.id IN :cases
             """;
 
     @PersistenceContext
@@ -36,14 +38,22 @@ class CaseFiles {
 
     /** How the viewer stands to the case; nothing when there is no such case. */
     Optional<Standing> standing(Viewer viewer, UUID caseId) {
-        return em.createQuery(STANDING, Object[].class)
+        return standings(viewer, Set.of(caseId)).stream().findFirst();
+    }
+
+    /** How the viewer stands to each of the cases that there are: one statement. */
+    List<Standing> standings(Viewer viewer, Collection<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(STANDINGS, Object[].class)
                 .setParameter("account", viewer.accountId())
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("now", viewer.at())
-                .setParameter("case", caseId)
+                .setParameter("cases", caseIds)
                 .getResultStream()
-                .findFirst()
-                .map(Standing::read);
+                .map(Standing::read)
+                .toList();
     }
 
     /** The case, if the viewer sees it whole. */
@@ -134,6 +144,21 @@ class CaseFiles {
     List<CaseConflict> conflicts(UUID caseId) {
         return em.createQuery("SELECT x FROM CaseConflict x WHERE x.caseId = :case", CaseConflict.class)
                 .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** What was decided on who finds a case that the viewer sees whole, newest first. */
+    List<SightDecision> decisions(Viewer viewer, UUID caseId) {
+        Visible visible = new Visible(viewer);
+        if (!visible.isPossible()) {
+            return List.of();
+        }
+        return visible.bind(em.createQuery(
+                        "SELECT d FROM SightDecision d, CaseFile c WHERE c.id = d.caseId AND c.id = :case AND "
+                                + visible.condition() + " ORDER BY d.decidedAt DESC",
+                        SightDecision.class))
+                .setParameter("case", caseId)
+                .setMaxResults(50)
                 .getResultList();
     }
 

@@ -80,10 +80,7 @@ class CaseOpening {
         if (news.terms().leftOut().contains(own)) {
             throw new RuleBroken("triage.leftOut.own", "leftOut");
         }
-        news.terms()
-                .leftOut()
-                .forEach(agency -> files.add(
-                        CaseConflict.excluding(news.caseId(), agency, by, CaseConflict.Type.OTHER, news.at())));
+        news.terms().leftOut().forEach(agency -> files.add(CaseConflict.leftOut(news.caseId(), agency, by, news.at())));
     }
 
     /** Until the chair decides otherwise, only who accepted it and the chairs of the area find it: names (1.5, S13). */

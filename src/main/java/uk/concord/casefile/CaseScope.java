@@ -2,7 +2,6 @@ package uk.concord.casefile;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +22,9 @@ class CaseScope implements ActionScope {
     private CaseFiles files;
 
     @Inject
+    private CaseDocket docket;
+
+    @Inject
     private PersonBook persons;
 
     @Override
@@ -40,20 +42,14 @@ class CaseScope implements ActionScope {
         return files.find(subjectId).map(CaseFile::reference).orElseThrow(NotFound::new);
     }
 
-    /** One query for all that are seen whole; only of the few others each is asked for itself. */
     @Override
-    public Map<UUID, CaseSight> sights(Viewer viewer, Set<UUID> subjectIds) {
-        Set<UUID> whole = door.seenWhole(viewer, subjectIds);
-        Map<UUID, CaseSight> sights = new HashMap<>();
-        subjectIds.forEach(id -> sights.put(id, whole.contains(id) ? CaseSight.FULL : door.sight(viewer, id)));
-        return sights;
+    public Map<UUID, Glimpse> glimpses(Viewer viewer, Set<UUID> subjectIds) {
+        return door.glimpses(viewer, subjectIds);
     }
 
     @Override
-    public Map<UUID, String> references(Set<UUID> subjectIds) {
-        Map<UUID, String> references = new HashMap<>();
-        files.dockets(subjectIds).forEach((id, docket) -> references.put(id, docket.reference()));
-        return references;
+    public Set<UUID> agencies(UUID subjectId) {
+        return docket.team(subjectId);
     }
 
     /** Whoever does an action must know how the victim may be reached, were it the only thing they know (1.3). */

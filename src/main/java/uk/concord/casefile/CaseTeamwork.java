@@ -42,12 +42,13 @@ public class CaseTeamwork {
     private CurrentViewer viewers;
 
     /** Agencies that may still be invited: active, with an agreement in force (L-02), and not on the team. */
-    @Requires(Permission.CASE_TEAM)
+    @Requires(Permission.CASE_TEAM_READ)
     public List<Agency> invitable(@About UUID caseId) {
         Viewer viewer = viewers.get();
         CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
         List<CaseTeam> team = files.team(file.id());
         return agencies.active().stream()
+                .filter(agency -> !isLeftOut(file, agency.id()))
                 .filter(agency -> team.stream()
                         .noneMatch(place -> place.agencyId().equals(agency.id()) && place.isOpenAt(viewer.at())))
                 .filter(agency -> agencies.permits(agency.id(), Purpose.HATE_MARAC, viewer.today()))
@@ -65,6 +66,9 @@ public class CaseTeamwork {
         boolean active = agencies.find(agencyId).filter(Agency::isActive).isPresent();
         if (!active || !agencies.permits(agencyId, Purpose.HATE_MARAC, viewer.today())) {
             throw new RuleBroken("casework.team.agreement", "agency"); // L-02: no agreement in force, no invitation
+        }
+        if (isLeftOut(file, agencyId)) {
+            throw new RuleBroken("casework.team.leftOut", "agency"); // 1.5: not while the chair's decision stands
         }
         Optional<CaseTeam> place = place(file.id(), agencyId);
         if (place.filter(p -> p.isOpenAt(viewer.at())).isPresent()) {
@@ -116,6 +120,14 @@ public class CaseTeamwork {
     public void askChairs(@About UUID caseId) {
         CaseFile file = files.visible(viewers.get(), caseId).orElseThrow(NotFound::new);
         people.holding(Role.CHAIR, file.area()).forEach(chair -> docket.seenByChair(file.id(), chair));
+    }
+
+    private boolean isLeftOut(CaseFile file, UUID agencyId) {
+        return files.conflicts(file.id()).stream()
+                .anyMatch(conflict -> conflict.partyId().equals(agencyId)
+                        && conflict.separation()
+                                .filter(CaseConflict.Separation.EXCLUDE_AGENCY::equals)
+                                .isPresent());
     }
 
     private Optional<CaseTeam> place(UUID caseId, UUID agencyId) {

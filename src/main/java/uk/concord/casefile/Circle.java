@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.Viewer;
+import uk.concord.identity.Colleague;
 
 /** All on whom sight of one case rests: who is on its team, named, in the chair, shut out. */
 public record Circle(
@@ -33,12 +34,29 @@ public record Circle(
         return accounts;
     }
 
+    /** Those on the list of names. */
+    public Set<UUID> listed() {
+        return namings.stream()
+                .filter(naming -> naming.kind() == CaseNaming.Kind.RESTRICTED)
+                .map(CaseNaming::accountId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether neither a conflict nor the list of names keeps a worker from the case. */
+    boolean admits(Colleague worker) {
+        boolean shut = conflicts.stream().anyMatch(c -> c.shutsOut(worker.id(), worker.agencyId()));
+        return !shut && (!file.isRestricted() || listed().contains(worker.id()));
+    }
+
     /** The facts on which the policy decides for somebody. */
     public CaseFacts facts(Viewer viewer) {
         Standing standing = new Standing(
+                new Standing.Which(file.id(), file.reference()),
                 file.area(),
                 file.isRestricted(),
-                conflicts.stream().filter(c -> c.shutsOut(viewer)).count(),
+                conflicts.stream()
+                        .filter(c -> c.shutsOut(viewer.accountId(), viewer.agencyId()))
+                        .count(),
                 named(viewer, CaseNaming.Kind.RESTRICTED),
                 chairings.stream()
                         .filter(h -> h.accountId().equals(viewer.accountId()))

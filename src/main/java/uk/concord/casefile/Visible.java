@@ -30,7 +30,8 @@ public record Visible(Viewer viewer) {
     /** What shuts a case whatever the way in: a conflict, or a list of names without this one. */
     private static final String NOT_SHUT = """
             NOT EXISTS (SELECT x.id FROM CaseConflict x WHERE x.caseId = c.id
-              AND (x.partyId = :viewerAccount OR x.partyId = :viewerAgency))
+              AND (x.partyId = :viewerAccount
+                OR (x.partyId = :viewerAgency AND x.shuts = TRUE AND x.deputyId <> :viewerAccount)))
             AND (c.restricted = FALSE OR EXISTS (SELECT r.id FROM CaseNaming r WHERE r.caseId = c.id
               AND r.accountId = :viewerAccount AND r.kind = uk.concord.casefile.CaseNaming.Kind.RESTRICTED))
             """;

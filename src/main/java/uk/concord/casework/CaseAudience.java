@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,23 +38,68 @@ class CaseAudience {
 
     List<CaseSighting.OpenTo> of(CaseFile file, Viewer asking) {
         Circle circle = door.circle(file);
-        Map<UUID, List<CaseReaders.Holder>> holders = readers.candidates(asking, circle).stream()
-                .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
         Map<UUID, Instant> lastOpened = readers.lastOpened(file.id());
-        Map<UUID, Boolean> shares = new HashMap<>();
         List<CaseSighting.OpenTo> open = new ArrayList<>();
-        holders.forEach((account, roles) -> {
-            UUID agency = roles.get(0).agencyId();
-            boolean mayShare =
-                    shares.computeIfAbsent(agency, id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
-            Viewer viewer = viewer(roles, mayShare, asking.at());
-            CaseFacts facts = circle.facts(viewer);
+        for (Candidate candidate : candidates(circle, asking)) {
+            CaseFacts facts = circle.facts(candidate.viewer());
             if (CaseAccess.decide(facts) == CaseSight.FULL) {
-                open.add(opened(roles, because(facts), Optional.ofNullable(lastOpened.get(account))));
+                open.add(new CaseSighting.OpenTo(
+                        candidate.name(),
+                        candidate.office(),
+                        because(facts),
+                        lastOpened.get(candidate.viewer().accountId())));
             }
-        });
+        }
         open.sort(Comparator.comparing(CaseSighting.OpenTo::name));
         return open;
+    }
+
+    /** Those who would find it were it not restricted: the names that its list may hold. */
+    List<SightChoosing.Choices.Name> names(CaseFile file, Viewer chair) {
+        Circle circle = door.circle(file);
+        Set<UUID> listed = circle.listed();
+        return candidates(circle, chair).stream()
+                .filter(candidate ->
+                        CaseAccess.decide(unrestricted(circle.facts(candidate.viewer()))) == CaseSight.FULL)
+                .map(candidate -> name(candidate, listed, chair))
+                .sorted(Comparator.comparing(SightChoosing.Choices.Name::name))
+                .toList();
+    }
+
+    private static SightChoosing.Choices.Name name(Candidate candidate, Set<UUID> listed, Viewer chair) {
+        UUID account = candidate.viewer().accountId();
+        return new SightChoosing.Choices.Name(
+                account,
+                candidate.name(),
+                candidate.office(),
+                listed.contains(account),
+                account.equals(chair.accountId()));
+    }
+
+    private static CaseFacts unrestricted(CaseFacts facts) {
+        CaseFacts.Barrier barrier = facts.barrier();
+        return new CaseFacts(
+                new CaseFacts.Barrier(
+                        barrier.agencyActive(), barrier.agreementInForce(), barrier.conflicted(), false, false),
+                facts.office(),
+                facts.team());
+    }
+
+    /** Somebody for whom the policy is to be asked. */
+    private record Candidate(Viewer viewer, String name, String office) {}
+
+    private List<Candidate> candidates(Circle circle, Viewer asking) {
+        Map<UUID, List<CaseReaders.Holder>> holders = readers.candidates(asking, circle).stream()
+                .collect(Collectors.groupingBy(CaseReaders.Holder::accountId));
+        Map<UUID, Boolean> shares = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
+        for (List<CaseReaders.Holder> roles : holders.values()) {
+            CaseReaders.Holder first = roles.get(0);
+            boolean mayShare = shares.computeIfAbsent(
+                    first.agencyId(), id -> agencies.permits(id, Purpose.HATE_MARAC, asking.today()));
+            candidates.add(new Candidate(viewer(roles, mayShare, asking.at()), first.name(), office(roles)));
+        }
+        return candidates;
     }
 
     private static Viewer viewer(List<CaseReaders.Holder> roles, boolean mayShare, Instant at) {
@@ -65,15 +109,13 @@ class CaseAudience {
         return new Viewer(first.accountId(), new Desk(first.agencyId(), true, mayShare), held, at);
     }
 
-    private static CaseSighting.OpenTo opened(
-            List<CaseReaders.Holder> roles, String because, Optional<Instant> lastOpened) {
-        CaseReaders.Holder first = roles.get(0);
+    private static String office(List<CaseReaders.Holder> roles) {
         String offices = roles.stream()
                 .map(CaseReaders.Holder::role)
                 .filter(Role::isCaseRole)
                 .map(Role::label)
                 .collect(Collectors.joining(", "));
-        return new CaseSighting.OpenTo(first.name(), offices + ", " + first.agency(), because, lastOpened.orElse(null));
+        return offices + ", " + roles.get(0).agency();
     }
 
     private static String because(CaseFacts facts) {

@@ -34,11 +34,15 @@ class CasePeople {
     @Inject
     private PersonBook persons;
 
+    @Inject
+    private SightHistory history;
+
     static boolean seesContacts(Viewer viewer) {
         return viewer.holdsAny(SEES_CONTACTS);
     }
 
     OpenCase.Head head(CaseFile file) {
+        persons.prepare(Set.of(file.id(), file.victimId(), file.lastReferral()));
         PersonCard victim = persons.card(file.victimId()).orElseThrow();
         return new OpenCase.Head(
                 file.id(),
@@ -53,7 +57,8 @@ class CasePeople {
                         file.referralCount(),
                         victim.otherNames(),
                         file.nextOn().orElse(null)),
-                contact(persons.contactSheet(file.victimId())));
+                contact(persons.contactSheet(file.victimId())),
+                history.leftOut(file));
     }
 
     /** Unknown contact safety is unsafe (rule 4 of 0.2): the first line says so. */

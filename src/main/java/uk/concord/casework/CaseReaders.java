@@ -52,21 +52,14 @@ class CaseReaders {
     /** When each worker last opened the case. */
     Map<UUID, Instant> lastOpened(UUID caseId) {
         return em.createQuery("""
-                        SELECT e.accountId, MAX(e.position) FROM TrailEntry e
-                        WHERE e.subjectId = :case AND e.operation = 'CASE_READ'
-                          AND e.outcome = uk.concord.audit.Outcome.DONE GROUP BY e.accountId
+                        SELECT e.accountId, e.at FROM TrailEntry e
+                        WHERE e.subjectId = :case AND e.position IN (
+                          SELECT MAX(f.position) FROM TrailEntry f
+                          WHERE f.subjectId = :case AND f.operation = 'CASE_READ'
+                            AND f.outcome = uk.concord.audit.Outcome.DONE GROUP BY f.accountId)
                         """, Object[].class)
                 .setParameter("case", caseId)
                 .getResultStream()
-                .collect(Collectors.toMap(line -> (UUID) line[0], line -> at(caseId, ((Number) line[1]).longValue())));
-    }
-
-    private Instant at(UUID caseId, long position) {
-        return em.createQuery(
-                        "SELECT e.at FROM TrailEntry e WHERE e.subjectId = :case AND e.position = :position",
-                        Instant.class)
-                .setParameter("case", caseId)
-                .setParameter("position", position)
-                .getSingleResult();
+                .collect(Collectors.toMap(line -> (UUID) line[0], line -> (Instant) line[1]));
     }
 }

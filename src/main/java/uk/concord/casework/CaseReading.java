@@ -17,7 +17,6 @@ import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
-import uk.concord.casefile.Reader;
 import uk.concord.identity.People;
 
 /** Opening a case: whole for those who see it whole, as a card for the owner of one action. */

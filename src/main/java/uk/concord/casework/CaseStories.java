@@ -10,7 +10,6 @@ import uk.concord.action.ActionRow;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
-import uk.concord.casefile.Reader;
 import uk.concord.incident.IncidentBook;
 import uk.concord.referral.ReferralDoor;
 import uk.concord.referral.ReferralFacts;

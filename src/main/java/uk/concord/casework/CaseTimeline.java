@@ -16,7 +16,6 @@ import uk.concord.agency.AgencyRegister;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
 import uk.concord.casefile.ClosureReason;
-import uk.concord.casefile.Reader;
 import uk.concord.identity.People;
 
 /** The timeline and the team of a case, as far as share levels let a reader see. */

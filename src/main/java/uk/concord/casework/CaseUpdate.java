@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
-import uk.concord.casefile.Reader;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;

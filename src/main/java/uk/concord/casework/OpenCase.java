@@ -37,11 +37,19 @@ public record OpenCase(
             RiskLevel level,
             String victim,
             Flags flags,
-            Contact contact) {
+            Contact contact,
+            List<LeftOut> leftOut) {
         public String marking() {
             return flags.restricted() ? "OFFICIAL-SENSITIVE: named people only" : "OFFICIAL-SENSITIVE: case team only";
         }
     }
+
+    /**
+     * An agency that must not be told of the case.
+     *
+     * @param onlyOne the one worker there who finds it; empty when nobody does
+     */
+    public record LeftOut(String agency, String onlyOne) {}
 
     /** Marks beside the name. */
     public record Flags(

@@ -2,7 +2,6 @@ package uk.concord.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,28 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.About;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.audit.Ledger;
-import uk.concord.audit.LedgerRow;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.deadline.LondonTime;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
 /** "Why can I see this?", who else can, and who has looked. */
 @Stateless
 public class SightExplaining {
-    private static final int LEDGER_PAGE = 50;
-    private static final Duration ONE_ACT = Duration.ofSeconds(2);
-
     @Inject
     private CaseDoor door;
 
@@ -45,43 +40,40 @@ public class SightExplaining {
     private Ledger ledger;
 
     @Inject
-    private People people;
+    private SightHistory history;
 
     @Inject
     private CurrentViewer viewers;
 
     /** The explanation with a page of the ledger, for those who may read the ledger of a case they see. */
     @Requires(Permission.CASE_READ)
-    public CaseSighting explain(@About UUID caseId, int first) {
+    public CaseSighting explain(@About UUID caseId, Ledger.Question question) {
         Viewer viewer = viewers.get();
         CaseFile file = door.open(viewer, caseId);
-        boolean readsLedger = Permission.CASE_LEDGER.isHeldBy(viewer);
-        List<LedgerRow> page =
-                readsLedger ? ledger.of(new Subject(SubjectKind.CASE, file.id()), Math.max(0, first)) : List.of();
         return new CaseSighting(
                 casePeople.head(file),
                 reasons(file, viewer),
                 audience.of(file, viewer),
-                onceEach(page),
-                readsLedger,
-                page.size() == LEDGER_PAGE);
+                looks(file, viewer, question),
+                keeping(file, viewer));
     }
 
-    /** One act writes a line for each record it touches: the page shows it once. */
-    private static List<LedgerRow> onceEach(List<LedgerRow> page) {
-        List<LedgerRow> shown = new ArrayList<>();
-        for (LedgerRow row : page) {
-            if (shown.isEmpty() || !isOfOneAct(shown.get(shown.size() - 1), row)) {
-                shown.add(row);
-            }
+    private CaseSighting.Looks looks(CaseFile file, Viewer viewer, Ledger.Question question) {
+        if (!Permission.CASE_LEDGER.isHeldBy(viewer)) {
+            return new CaseSighting.Looks(false, List.of(), 0);
         }
-        return shown;
+        Subject subject = new Subject(SubjectKind.CASE, file.id());
+        return new CaseSighting.Looks(true, ledger.of(subject, question), ledger.count(subject, question));
     }
 
-    private static boolean isOfOneAct(LedgerRow later, LedgerRow earlier) {
-        return later.name().equals(earlier.name())
-                && later.operation().equals(earlier.operation())
-                && Duration.between(earlier.at(), later.at()).compareTo(ONE_ACT) < 0;
+    /** The reasons are for those who run the case, and what a worker wrote of a conflict for its chair. */
+    private CaseSighting.Keeping keeping(CaseFile file, Viewer viewer) {
+        CaseFacts.Office office = door.facts(viewer, file).office();
+        if (!office.chairs() && !office.coordinates()) {
+            return new CaseSighting.Keeping(false, List.of(), List.of());
+        }
+        return new CaseSighting.Keeping(
+                true, history.decisions(viewer, file), history.withdrawn(file, office.chairs()));
     }
 
     private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {
@@ -92,6 +84,14 @@ public class SightExplaining {
         if (facts.barrier().restricted()) {
             reasons.add(new CaseSighting.Reason(
                     "You are on the list of names", "This case is restricted: names, not agencies"));
+        }
+        String leftOut =
+                history.leftOut(file).stream().map(OpenCase.LeftOut::agency).collect(Collectors.joining(", "));
+        if (history.isTheOnlyOne(file, viewer)) {
+            reasons.add(new CaseSighting.Reason(
+                    "You are the one worker of your agency who finds it", "Do not talk about it with your colleagues"));
+        } else if (!leftOut.isEmpty()) {
+            reasons.add(new CaseSighting.Reason("You are not among those left out", "The chair left out " + leftOut));
         }
         reasons.add(new CaseSighting.Reason("No conflict is recorded", "Neither yours nor one of your agency"));
         return reasons;
@@ -107,12 +107,19 @@ public class SightExplaining {
         }
         if (facts.team().onTeam() && (facts.team().represents() || facts.team().namedOnCase())) {
             team(file, viewer).ifPresent(ways::add);
-            ways.add(
-                    facts.team().represents()
-                            ? new CaseSighting.Reason("You are the representative", "Or the deputy, at this moment")
-                            : new CaseSighting.Reason("You are named on this case", "For your agency"));
+            ways.add(place(facts, viewer));
         }
         return ways;
+    }
+
+    private static CaseSighting.Reason place(CaseFacts facts, Viewer viewer) {
+        if (viewer.holds(Role.REP)) {
+            return new CaseSighting.Reason("You are the representative", "You speak for your agency");
+        }
+        if (facts.team().represents()) {
+            return new CaseSighting.Reason("You are the deputy", "You stand in for the representative now");
+        }
+        return new CaseSighting.Reason("You are named on this case", "The coordinator named you for your agency");
     }
 
     private Optional<CaseSighting.Reason> team(CaseFile file, Viewer viewer) {
@@ -125,12 +132,8 @@ public class SightExplaining {
                                 Locale.UK,
                                 "Invited %s by %s: “%s”",
                                 day(place.invitedAt()),
-                                name(place.invitedBy()),
+                                history.name(place.invitedBy()),
                                 place.reason())));
-    }
-
-    private String name(UUID account) {
-        return people.find(account).map(Colleague::name).orElse("a colleague who has left");
     }
 
     private static String day(Instant at) {

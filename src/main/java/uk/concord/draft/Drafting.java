@@ -9,8 +9,12 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.Vault;
 
-/** Keeps what is being typed: each text belongs to its author and to nobody else. */
+/**
+ * Keeps what is being typed: each text belongs to its author and to nobody else. Saves that meet, or that meet the form
+ * which throws the text away, wait for each other instead of refusing each other (S41).
+ */
 @Stateless
 public class Drafting {
     /** The longest text that is kept, in characters: a long meeting's minutes fit many times. */
@@ -18,6 +22,9 @@ public class Drafting {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Vault vault;
 
     @Inject
     private CurrentViewer viewers;
@@ -32,6 +39,7 @@ public class Drafting {
             throw new RuleBroken("draft.tooLong");
         }
         UUID author = viewers.get().accountId();
+        vault.hold(author);
         Draft draft = drafts.of(author, key).orElseGet(() -> drafts.add(Draft.begin(author, key)));
         return draft.take(sequence, text, clock.instant()).text();
     }
@@ -47,6 +55,8 @@ public class Drafting {
     /** Throws away what a form that was accepted had kept. */
     @Requires(Permission.OWN_DRAFT)
     public void discard(String prefix) {
-        drafts.under(viewers.get().accountId(), prefix).forEach(drafts::remove);
+        UUID author = viewers.get().accountId();
+        vault.hold(author);
+        drafts.under(author, prefix).forEach(drafts::remove);
     }
 }

@@ -78,7 +78,11 @@ class ExampleCases {
     private void restrict(CSVRecord line, UUID caseId, Map<String, UUID> accounts) {
         coordinate(0, () -> teamwork.askChairs(caseId));
         cast.as(CHAIR, 0, () -> {
-            restricting.restrict(caseId, people(line.get("restricted_to"), accounts));
+            restricting.restrict(
+                    caseId,
+                    people(line.get("restricted_to"), accounts),
+                    "A party works for one of the agencies of the team",
+                    Ids.next());
             return caseId;
         });
     }

@@ -5,13 +5,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.Role;
 import uk.concord.kernel.Repository;
 
-/** The accounts, the roles they hold, and their sign-ins. */
+/** The accounts and the roles they hold. */
 @Repository
 class Accounts {
     @PersistenceContext
@@ -36,13 +38,6 @@ class Accounts {
                 .setParameter("account", accountId)
                 .setParameter("at", at)
                 .getResultList();
-    }
-
-    Optional<SignIn> signIn(byte[] tokenHash) {
-        return em.createQuery("SELECT s FROM SignIn s WHERE s.tokenHash = :hash", SignIn.class)
-                .setParameter("hash", tokenHash)
-                .getResultStream()
-                .findFirst();
     }
 
     List<AccountRow> rows() {
@@ -92,6 +87,28 @@ class Accounts {
                 .getResultList();
     }
 
+    /** Active workers who hold a role in some areas, by area. */
+    Map<String, List<Colleague>> holders(Role role, Set<String> areas, Instant at) {
+        if (areas.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        SELECT r.area, a.id, a.name, a.agencyId FROM RoleTenure r, Account a
+                        WHERE a.id = r.accountId AND r.role = :role AND r.area IN :areas
+                          AND r.heldFrom <= :at AND (r.heldUntil IS NULL OR r.heldUntil > :at)
+                        ORDER BY a.name
+                        """, Object[].class)
+                .setParameter("role", role)
+                .setParameter("areas", areas)
+                .setParameter("at", at)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (String) row[0],
+                        Collectors.mapping(
+                                row -> new Colleague((UUID) row[1], (String) row[2], (UUID) row[3]),
+                                Collectors.toList())));
+    }
+
     List<UUID> holdersOf(UUID agencyId, Role role, Instant at) {
         return em.createQuery("""
                         SELECT DISTINCT r.accountId FROM RoleTenure r, Account a
@@ -111,9 +128,5 @@ class Accounts {
 
     void add(RoleTenure tenure) {
         em.persist(tenure);
-    }
-
-    void add(SignIn signIn) {
-        em.persist(signIn);
     }
 }

@@ -3,12 +3,13 @@ package uk.concord.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.concord.access.Role;
 
 /** The workers of the partnership as colleagues may know them: name, agency, office. */
@@ -16,6 +17,9 @@ import uk.concord.access.Role;
 public class People {
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SignedInViewer wearer;
 
     @Inject
     private Clock clock;
@@ -34,9 +38,21 @@ public class People {
         return accounts.holders(role, area, clock.instant());
     }
 
-    /** Names by id for a list, one statement. */
+    /** Names by id for a list, one statement; the viewer's own name stands on their badge and costs none. */
     public Map<UUID, String> names(Set<UUID> ids) {
-        return accounts.byIds(ids).stream().collect(Collectors.toMap(Colleague::id, Colleague::name));
+        Map<UUID, String> names = new HashMap<>();
+        wearer.badge()
+                .filter(badge -> ids.contains(badge.accountId()))
+                .ifPresent(badge -> names.put(badge.accountId(), badge.name()));
+        Set<UUID> others = new HashSet<>(ids);
+        others.removeAll(names.keySet());
+        accounts.byIds(others).forEach(colleague -> names.put(colleague.id(), colleague.name()));
+        return Map.copyOf(names);
+    }
+
+    /** Who holds an office in some areas now, by area and name: one statement. */
+    public Map<String, List<Colleague>> holding(Role role, Set<String> areas) {
+        return accounts.holders(role, areas, clock.instant());
     }
 
     /** Who holds a role for an agency now. */

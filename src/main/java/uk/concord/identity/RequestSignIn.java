@@ -2,30 +2,24 @@ package uk.concord.identity;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.concord.access.Viewer;
 
-/** What the sign-in mechanism found out for this request. */
+/** What the sign-in mechanism found out for this request; it is forgotten with the request. */
 @RequestScoped
 public class RequestSignIn {
-    private @Nullable UUID accountId;
-    private @Nullable Viewer viewer;
+    private @Nullable Badge badge;
 
-    void found(UUID account) {
-        accountId = account;
-        viewer = null;
+    void found(Badge read) {
+        badge = read;
     }
 
-    Optional<UUID> account() {
-        return Optional.ofNullable(accountId);
+    /** Who has signed in, or nobody. */
+    public Optional<Badge> badge() {
+        return Optional.ofNullable(badge);
     }
 
-    Optional<Viewer> viewer() {
-        return Optional.ofNullable(viewer);
-    }
-
-    void keep(Viewer read) {
-        viewer = read;
+    /** A figure at the head of the page; nothing counts as none. */
+    public long figure(String name) {
+        return badge().map(known -> known.figures().getOrDefault(name, 0L)).orElse(0L);
     }
 }

@@ -57,11 +57,6 @@ public class SignIn extends Kept {
         return this;
     }
 
-    SignIn use(Instant at) {
-        lastUsedAt = at;
-        return this;
-    }
-
     boolean isAlive(Instant now) {
         return endedAt == null && now.isBefore(lastUsedAt.plus(IDLE)) && now.isBefore(startedAt.plus(LONGEST));
     }

@@ -37,11 +37,12 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest http, HttpServletResponse response, HttpMessageContext context) {
-        Optional<UUID> account = SignInCookie.read(http).flatMap(signingIn::resume);
-        if (account.isPresent()) {
-            request.found(account.get());
-            dropViewsOfAnother(http, account.get());
-            return context.notifyContainerAboutLogin(account.get().toString(), Set.of(MEMBER));
+        Optional<Badge> badge = SignInCookie.read(http).flatMap(signingIn::resume);
+        if (badge.isPresent()) {
+            UUID account = badge.get().accountId();
+            request.found(badge.get());
+            dropViewsOfAnother(http, account);
+            return context.notifyContainerAboutLogin(account.toString(), Set.of(MEMBER));
         }
         return context.isProtected() ? askToSignIn(http, response, context) : context.doNothing();
     }

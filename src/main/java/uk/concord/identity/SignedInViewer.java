@@ -4,35 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.access.ViewerSource;
 
-/** Reads the viewer of a request once, from the account, its agency, its agreements and its roles of this moment. */
+/** The viewer of a request: read once, when the sign-in was recognised, from the rows of that moment. */
 @ApplicationScoped
 class SignedInViewer implements ViewerSource {
     @Inject
     private RequestSignIn request;
 
-    @Inject
-    private ViewerReading reading;
-
     @Override
     public Optional<Viewer> signedIn() {
+        return badge().flatMap(Badge::viewer);
+    }
+
+    /** What is known of who has signed in; nothing outside a request. */
+    Optional<Badge> badge() {
         try {
-            return read();
+            return request.badge();
         } catch (ContextNotActiveException outsideAnyRequest) {
             return Optional.empty();
         }
-    }
-
-    private Optional<Viewer> read() {
-        if (request.viewer().isPresent()) {
-            return request.viewer();
-        }
-        Optional<UUID> account = request.account();
-        Optional<Viewer> viewer = account.flatMap(reading::of);
-        viewer.ifPresent(request::keep);
-        return viewer;
     }
 }

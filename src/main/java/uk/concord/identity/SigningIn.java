@@ -5,8 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.kernel.RuleBroken;
@@ -16,6 +16,12 @@ import uk.concord.kernel.RuleBroken;
 public class SigningIn {
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private BadgeWriting badges;
 
     @Inject
     private Passwords passwords;
@@ -37,26 +43,32 @@ public class SigningIn {
             throw new RuleBroken("identity.signIn.refused", "email");
         }
         SignInToken token = SignInToken.random();
-        accounts.add(SignIn.begin(account.get().id(), token.hash(), clock.instant()));
+        signIns.add(SignIn.begin(account.get().id(), token.hash(), clock.instant()));
         events.fire(new SignInEvent(account.get().id(), account.get().agencyId(), SignInEvent.Kind.SIGNED_IN));
         return token;
     }
 
     @Requires(Permission.ANYONE)
     public void signOut(SignInToken token) {
-        accounts.signIn(token.hash()).ifPresent(signIn -> {
+        signIns.find(token.hash()).ifPresent(signIn -> {
             signIn.end(clock.instant());
             accounts.find(signIn.accountId())
                     .ifPresent(a -> events.fire(new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.SIGNED_OUT)));
         });
     }
 
-    /** The account behind a token that is still alive; its use is noted. */
+    /** Who is behind a token that is still alive; its use is noted. */
     @Requires(Permission.ANYONE)
-    public Optional<UUID> resume(SignInToken token) {
+    public Optional<Badge> resume(SignInToken token) {
         Instant now = clock.instant();
-        Optional<SignIn> alive = accounts.signIn(token.hash()).filter(signIn -> signIn.isAlive(now));
-        alive.filter(signIn -> signIn.wantsNoting(now)).ifPresent(signIn -> signIn.use(now));
-        return alive.map(SignIn::accountId);
+        List<SignIns.Line> lines = signIns.behind(token.hash(), now);
+        if (lines.isEmpty() || !lines.get(0).signIn().isAlive(now)) {
+            return Optional.empty();
+        }
+        SignIn signIn = lines.get(0).signIn();
+        if (signIn.wantsNoting(now)) {
+            signIns.used(signIn.id(), now);
+        }
+        return Optional.of(badges.of(lines, now));
     }
 }

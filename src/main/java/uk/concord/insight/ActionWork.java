@@ -22,10 +22,10 @@ class ActionWork implements WorkSource {
         if (!Permission.ACTION_READ.isHeldBy(viewer)) {
             return List.of();
         }
-        Stream<WorkItem> own =
-                actions.own().stream().filter(ActionRow::isOpen).map(row -> item(WorkGroup.ACTIONS, row, "Update"));
+        ActionListing.Lists lists = actions.near();
+        Stream<WorkItem> own = lists.own().stream().map(row -> item(WorkGroup.ACTIONS, row, "Update"));
         Stream<WorkItem> answers = Permission.ACTION_ANSWER.isHeldBy(viewer)
-                ? actions.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))
+                ? lists.toAnswer().stream().map(row -> item(WorkGroup.ANSWERS, row, "Accept or refuse"))
                 : Stream.empty();
         return Stream.concat(own, answers).toList();
     }

@@ -15,7 +15,6 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.Timetable;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.meeting.ConsoleReading;
-import uk.concord.meeting.MeetingStatus;
 import uk.concord.meeting.MeetingView;
 import uk.concord.meeting.ResearchRequest;
 import uk.concord.meeting.Researching;
@@ -39,15 +38,10 @@ class MeetingWork implements WorkSource {
     public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
         List<WorkItem> waiting = new ArrayList<>();
         if (Permission.RESEARCH_RETURN.isHeldBy(viewer)) {
-            researching.mine().stream()
-                    .filter(row -> row.status() == ResearchRequest.Status.REQUESTED
-                            || row.status() == ResearchRequest.Status.DRAFT)
-                    .forEach(row -> waiting.add(item(row, now)));
+            researching.mine().stream().filter(Researching.Row::isWaiting).forEach(row -> waiting.add(item(row, now)));
         }
         if (Permission.MINUTES_APPROVE.isHeldBy(viewer)) {
-            meetings.meetings().stream()
-                    .filter(head -> head.status() == MeetingStatus.ENDED)
-                    .forEach(head -> waiting.add(minutes(head, now)));
+            meetings.toApprove().forEach(head -> waiting.add(minutes(head, now)));
         }
         return waiting;
     }

@@ -19,8 +19,16 @@ public class InspectionShelf {
     @Inject
     private Inspections inspections;
 
+    @Inject
+    private ReadReports reports;
+
     public Optional<Inspection> find(UUID id) {
         return inspections.find(id);
+    }
+
+    /** The code of an inspection that has been imported. */
+    public Optional<String> code(UUID id) {
+        return reports.code(id);
     }
 
     /** The one published last. */
@@ -34,11 +42,11 @@ public class InspectionShelf {
     }
 
     public List<Theme> themes(UUID inspectionId) {
-        return inspections.themes(inspectionId);
+        return reports.of(inspectionId).themes();
     }
 
     public List<CauseOfConcern> concerns(UUID inspectionId) {
-        return inspections.concerns(inspectionId);
+        return reports.of(inspectionId).concerns();
     }
 
     /** Puts an outline on the shelf: the report, its themes and its concerns. */

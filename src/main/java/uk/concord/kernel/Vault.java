@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -84,6 +85,19 @@ public class Vault {
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("A sealed text does not open at its place", failed);
         }
+    }
+
+    /**
+     * Reads the keys of several subjects at once, before the texts of a list are opened; without it each key is read by
+     * itself. It holds for the transaction at hand, so that a key that is destroyed opens nothing in the next.
+     */
+    public void prepare(Collection<UUID> subjects) {
+        subjectKeys.read(subjects);
+    }
+
+    /** Makes whoever writes texts of this subject do so one after another, to the end of the transaction. */
+    public void hold(UUID subject) {
+        subjectKeys.lock(subject);
     }
 
     /** Erases all that was sealed for a subject by destroying its key (dossier L-16). */

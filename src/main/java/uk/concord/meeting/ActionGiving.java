@@ -86,7 +86,7 @@ public class ActionGiving {
     /** The one person or agency whose name, or a word of it, begins with the letters; those here win. */
     private static ActionOwner owner(List<CaseOnScreen.Owner> owners, String letters) {
         if (letters.isBlank()) {
-            throw new RuleBroken("meeting.action.owner", "line");
+            throw new RuleBroken("meeting.action.owner", "words");
         }
         List<CaseOnScreen.Owner> found =
                 owners.stream().filter(owner -> begins(owner, letters)).toList();
@@ -94,11 +94,11 @@ public class ActionGiving {
                 found.stream().filter(CaseOnScreen.Owner::here).toList();
         List<CaseOnScreen.Owner> best = here.isEmpty() ? found : here;
         if (best.isEmpty()) {
-            throw new RuleBroken("meeting.action.ownerUnknown", "line");
+            throw new RuleBroken("meeting.action.ownerUnknown", "words");
         }
         boolean exact = best.stream().anyMatch(owner -> owner.name().equalsIgnoreCase(letters));
         if (best.size() > 1 && !exact) {
-            throw new RuleBroken("meeting.action.ownerUnclear", "line");
+            throw new RuleBroken("meeting.action.ownerUnclear", "words");
         }
         CaseOnScreen.Owner owner = best.stream()
                 .filter(one -> !exact || one.name().equalsIgnoreCase(letters))
@@ -127,7 +127,7 @@ public class ActionGiving {
         UUID speaker = door.attendance(viewer, meeting).stream()
                 .filter(seat -> seat.agencyId().equals(agency) && seat.status().isThere())
                 .map(Attendance::accountId)
-                .filter(person -> !meeting.isChairedBy(person))
+                .filter(person -> !meeting.isPresidedBy(person))
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("meeting.action.absent"));
         once.run(token, () -> actions.takenOnInRoom(viewer, actionId, speaker));

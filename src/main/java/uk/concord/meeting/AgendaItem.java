@@ -17,11 +17,17 @@ import uk.concord.kernel.SealedText;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
-/** One case on one agenda. It is listed, opened, and then heard or deferred; a deferred one says why. */
+/**
+ * One case on one agenda. It is listed, opened, and then heard or deferred; a deferred one says why. For ten seconds that
+ * can be taken back. When the chair has a conflict of interest it passes to a deputy chair.
+ */
 @Entity
 @Table(name = "agenda_item")
 public class AgendaItem extends Kept {
     private static final String COLUMN = "agenda_item.reason_sealed";
+
+    /** Ten seconds, and a little for the way over the network (7). */
+    private static final Duration UNDO = Duration.ofSeconds(15);
 
     /** How an item ended, or that it has not (dossier 3.8). */
     public enum Status {
@@ -89,6 +95,9 @@ public class AgendaItem extends Kept {
     @Column(name = "reason_sealed")
     private SealedText reason = SealedText.of(new SealedPlace(new UUID(0, 0), "", new UUID(0, 0)), "");
 
+    @Column(name = "chair_stepped_aside")
+    private boolean passed;
+
     protected AgendaItem() {}
 
     static AgendaItem list(Meeting meeting, UUID caseId, Origin origin, int position) {
@@ -109,9 +118,25 @@ public class AgendaItem extends Kept {
         return this;
     }
 
-    /** Heard: only with the victim's views, or with the reason why there are none (S51). */
-    AgendaItem hear(Instant at, boolean viewsOrReason) {
+    /** Where it stands among those of its kind. */
+    AgendaItem place(int number) {
+        position = number;
+        return this;
+    }
+
+    /** The chair has a conflict of interest and leaves it to a deputy (S14). */
+    AgendaItem passToDeputy() {
         mustBeOpen();
+        passed = true;
+        return this;
+    }
+
+    /** Heard: only with the victim's views, or with the reason why there are none (S51), and under a chair (S14). */
+    AgendaItem hear(Instant at, boolean viewsOrReason, boolean hasDeputy) {
+        mustBeOpen();
+        if (passed && !hasDeputy) {
+            throw new RuleBroken("meeting.deputy.missing");
+        }
         if (!viewsOrReason) {
             throw new RuleBroken("meeting.views.missing", "views");
         }
@@ -138,8 +163,22 @@ public class AgendaItem extends Kept {
         return this;
     }
 
+    /** Takes back that it was heard or deferred: a slip of a moment ago, and the case is before the room again. */
+    AgendaItem takeBack(Instant at) {
+        if (concludedAt == null || at.isAfter(concludedAt.plus(UNDO))) {
+            throw new RuleBroken("meeting.undo.tooLate");
+        }
+        status = Status.NOT_HEARD;
+        concludedAt = null;
+        return this;
+    }
+
+    boolean isConcluded() {
+        return status != Status.NOT_HEARD;
+    }
+
     private void mustBeOpen() {
-        if (status != Status.NOT_HEARD) {
+        if (isConcluded()) {
             throw new RuleBroken("meeting.item.concluded");
         }
     }
@@ -171,6 +210,11 @@ public class AgendaItem extends Kept {
 
     public Status status() {
         return status;
+    }
+
+    /** The chair stepped aside: a deputy has it. */
+    public boolean isPassed() {
+        return passed;
     }
 
     public int plannedMinutes() {

@@ -40,12 +40,7 @@ public class Arranging {
     @Inject
     private OnceOnly once;
 
-    /** The areas that the viewer may arrange meetings for. */
-    @Requires(Permission.MEETING_ARRANGE)
-    public Set<String> areas() {
-        return viewers.get().coordinatedAreas();
-    }
-
+    /** Who may chair in an area. */
     @Requires(Permission.MEETING_ARRANGE)
     public List<Colleague> chairs(String area) {
         mustCoordinate(viewers.get(), area);
@@ -131,6 +126,24 @@ public class Arranging {
     public void issuePack(UUID token, @About UUID meetingId) {
         Meeting meeting = arranged(viewers.get(), meetingId);
         once.run(token, meeting::issuePack);
+    }
+
+    /** Names the deputy chair; the cases that the chair has stepped aside from are theirs from now on (S14). */
+    @Requires(Permission.MEETING_ARRANGE)
+    public void nameDeputy(UUID token, @About UUID meetingId, UUID accountId) {
+        Viewer viewer = viewers.get();
+        Meeting meeting = arranged(viewer, meetingId);
+        boolean mayChair = roll.chairs(meeting.area()).stream()
+                .anyMatch(chair -> chair.id().equals(accountId));
+        if (!mayChair) {
+            throw new NotFound();
+        }
+        once.run(token, () -> {
+            meeting.nameDeputy(accountId);
+            door.items(viewer, List.of(meetingId)).stream()
+                    .filter(AgendaItem::isPassed)
+                    .forEach(item -> door.docket().seenByChair(item.caseId(), accountId));
+        });
     }
 
     private Meeting arranged(Viewer viewer, UUID meetingId) {

@@ -9,6 +9,9 @@ import uk.concord.action.ActionStatus;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.deadline.LondonTime;
+import uk.concord.risk.RiskAnswer;
+import uk.concord.risk.RiskCard;
+import uk.concord.risk.RiskLevel;
 
 /** One case before the room: its people, what the agencies returned, the minutes so far, the actions. */
 public record CaseOnScreen(
@@ -18,11 +21,42 @@ public record CaseOnScreen(
         AgendaItem.Status status,
         int planned,
         Optional<Instant> openedAt,
+        Story story,
         List<CaseDocket.PersonOnCase> people,
         List<Research> research,
         List<Part> parts,
         List<ActionRow> actions,
         List<Owner> owners) {
+
+    /** What stands above the research: how the victim may be reached, what they say, the risk. */
+    public record Story(
+            RiskLevel level, Contact contact, Optional<Voice> voice, String consent, Optional<RiskCard> risk) {
+        private static final Contact HIDDEN = new Contact("Hidden while the screen is shared", "", "");
+
+        /** What may be shown to the whole room: no way to the victim, no word that was not meant to be read out. */
+        Story shared() {
+            return new Story(level, HIDDEN, voice.filter(Voice::mayBeReadOut), "", risk);
+        }
+
+        /** The answers that were yes. */
+        public List<RiskCard.Line> ticks() {
+            return risk.stream()
+                    .flatMap(card -> card.lines().stream())
+                    .filter(line -> line.answer() == RiskAnswer.YES)
+                    .toList();
+        }
+    }
+
+    /** How the victim may be reached: first what not to do, then how. */
+    public record Contact(String rule, String ways, String notSafe) {}
+
+    /** The victim's own words. */
+    public record Voice(String words, String toWhom, Instant at, boolean mayBeReadOut) {}
+
+    /** Tells the story of a case for its hearing; kept by the feature that knows the case whole. */
+    public interface Teller {
+        Story tell(UUID caseId);
+    }
 
     /** One agency's research as this viewer may read it. */
     public record Research(
@@ -30,8 +64,19 @@ public record CaseOnScreen(
             UUID agencyId,
             String agency,
             ResearchRequest.Status status,
+            boolean late,
             String author,
-            List<Fact> facts) {}
+            String said,
+            List<Fact> facts) {
+        public String standing() {
+            return status.label(late);
+        }
+
+        /** Nothing has come from this agency. */
+        public boolean isSilent() {
+            return !status.isReturned();
+        }
+    }
 
     /** One thing an agency said of a person. */
     public record Fact(

@@ -3,6 +3,7 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +15,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.action.ActionBook;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.kernel.NotFound;
 
@@ -34,7 +34,7 @@ public class ConsoleReading {
     private Screens screens;
 
     @Inject
-    private ActionBook actions;
+    private CaseOnScreen.Teller teller;
 
     @Inject
     private Roll roll;
@@ -42,11 +42,31 @@ public class ConsoleReading {
     /** The meetings of the viewer, latest first. */
     @Requires(Permission.MEETING_LIST)
     public List<MeetingView.Head> meetings() {
-        List<Meeting> seen = door.meetings(viewers.get());
-        Map<UUID, String> names = roll.names(seen.stream()
-                .flatMap(meeting -> List.of(meeting.chairId(), meeting.minuteTakerId()).stream())
-                .collect(Collectors.toSet()));
+        return heads(viewers.get());
+    }
+
+    /** The meetings that the viewer chaired and whose minutes wait for their word. */
+    @Requires(Permission.MINUTES_APPROVE)
+    public List<MeetingView.Head> toApprove() {
+        return door.chaired(viewers.get(), MeetingStatus.ENDED).stream()
+                .map(meeting -> head(meeting, Map.of()))
+                .toList();
+    }
+
+    private List<MeetingView.Head> heads(Viewer viewer) {
+        List<Meeting> seen = door.meetings(viewer);
+        Map<UUID, String> names = roll.names(
+                seen.stream().flatMap(meeting -> officers(meeting).stream()).collect(Collectors.toSet()));
         return seen.stream().map(meeting -> head(meeting, names)).toList();
+    }
+
+    /** The meetings of the viewer and, for who arranges them, those who may chair in each of their areas. */
+    @Requires(Permission.MEETING_LIST)
+    public MeetingView.Board board() {
+        Viewer viewer = viewers.get();
+        boolean arranges = Permission.MEETING_ARRANGE.isHeldBy(viewer);
+        return new MeetingView.Board(
+                heads(viewer), arranges ? roll.chairs(viewer.coordinatedAreas()) : Map.of(), viewer.coordinatedAreas());
     }
 
     /** One meeting with the items of the viewer's cases. */
@@ -57,12 +77,19 @@ public class ConsoleReading {
         boolean accepted = door.hasAccepted(viewer, meeting);
         boolean shut = meeting.status() == MeetingStatus.IN_SESSION && !accepted;
         return new MeetingView(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 shut ? List.of() : lines(viewer, meeting),
                 seats(viewer, meeting),
                 accepted,
                 door.runs(viewer, meeting),
                 meeting.isChairedBy(viewer.accountId()));
+    }
+
+    private static Set<UUID> officers(Meeting meeting) {
+        Set<UUID> officers = new HashSet<>(Set.of(meeting.chairId()));
+        officers.add(meeting.minuteTakerId());
+        meeting.deputyId().ifPresent(officers::add);
+        return officers;
     }
 
     private static MeetingView.Head head(Meeting meeting, Map<UUID, String> names) {
@@ -73,6 +100,7 @@ public class ConsoleReading {
                 meeting.startsAt(),
                 meeting.venue(),
                 names.getOrDefault(meeting.chairId(), ""),
+                meeting.deputyId().map(id -> names.getOrDefault(id, "")).orElse(""),
                 names.getOrDefault(meeting.minuteTakerId(), ""));
     }
 
@@ -95,6 +123,7 @@ public class ConsoleReading {
                     item.status(),
                     item.plannedMinutes(),
                     item.taken(),
+                    item.isPassed(),
                     requests.size(),
                     (int) requests.stream()
                             .filter(r -> r.standing(viewer.at()).isReturned())
@@ -131,6 +160,7 @@ public class ConsoleReading {
             throw new NotFound();
         }
         CaseDocket.Docket docket = door.docket(item.caseId());
+        CaseOnScreen.Story story = teller.tell(item.caseId());
         List<CaseDocket.PersonOnCase> people = door.docket().people(item.caseId());
         return new CaseOnScreen(
                 itemId,
@@ -139,10 +169,11 @@ public class ConsoleReading {
                 item.status(),
                 item.plannedMinutes(),
                 item.openedAt(),
+                shared ? story.shared() : story,
                 people,
                 screens.research(viewer, meeting, item, shared),
                 screens.parts(viewer, item),
-                actions.ofSubject(viewer, item.caseId(), docket.reference()),
+                screens.actions(viewer, item, docket.reference()),
                 screens.owners(viewer, meeting, item));
     }
 
@@ -158,7 +189,7 @@ public class ConsoleReading {
     private MeetingView.OfCase ofCase(Viewer viewer, AgendaItem item) {
         Meeting meeting = door.meeting(viewer, item.meetingId());
         return new MeetingView.OfCase(
-                head(meeting, roll.names(Set.of(meeting.chairId(), meeting.minuteTakerId()))),
+                head(meeting, roll.names(officers(meeting))),
                 item.id(),
                 door.docket(item.caseId()).reference(),
                 item.status(),

@@ -2,12 +2,15 @@ package uk.concord.meeting;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.casefile.CaseConflict;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
 
@@ -25,6 +28,9 @@ public class Hearing {
 
     @Inject
     private MinutesShelf shelf;
+
+    @Inject
+    private Researches researches;
 
     @Inject
     private OnceOnly once;
@@ -85,7 +91,8 @@ public class Hearing {
         Viewer viewer = viewers.get();
         AgendaItem item = door.itemInSession(viewer, itemId);
         once.run(token, () -> {
-            item.open(viewer.at()).hear(viewer.at(), hasViewsOrReason(viewer, itemId));
+            boolean hasDeputy = door.toRun(viewer, item.meetingId()).deputyId().isPresent();
+            item.open(viewer.at()).hear(viewer.at(), hasViewsOrReason(viewer, itemId), hasDeputy);
             door.docket().heard(item.caseId());
         });
     }
@@ -104,6 +111,65 @@ public class Hearing {
         once.run(token, () -> {
             item.defer(viewer.at(), reason);
             door.docket().deferred(item.caseId());
+        });
+    }
+
+    /** Takes back, within ten seconds, that a case was heard or deferred (7). */
+    @Requires(Permission.MEETING_RUN)
+    public void takeBack(UUID token, @About UUID itemId) {
+        Viewer viewer = viewers.get();
+        AgendaItem item = door.itemInSession(viewer, itemId);
+        Meeting meeting = door.toRun(viewer, item.meetingId());
+        once.run(token, () -> {
+            item.takeBack(viewer.at());
+            door.docket().notHeardAfterAll(item.caseId(), meeting.meetsOn());
+        });
+    }
+
+    /** Moves a case up or down among the cases of its kind: emergencies, repeats and children keep their place (7). */
+    @Requires(Permission.MEETING_RUN)
+    public void move(UUID token, @About UUID itemId, int steps) {
+        Viewer viewer = viewers.get();
+        AgendaItem item = door.item(viewer, itemId);
+        door.toRun(viewer, item.meetingId()).mustBeMovable();
+        once.run(token, () -> {
+            List<AgendaItem> kin = new ArrayList<>(door.items(viewer, List.of(item.meetingId())).stream()
+                    .filter(other -> other.origin() == item.origin())
+                    .toList());
+            int from = kin.indexOf(item);
+            int to = Math.max(0, Math.min(from + steps, kin.size() - 1));
+            kin.add(to, kin.remove(from));
+            for (int place = 0; place < kin.size(); place++) {
+                kin.get(place).place(place + 1);
+            }
+        });
+    }
+
+    /** Types in what an agency says in the room, since nothing came from it in time (2.9, 3.6). */
+    @Requires(Permission.MINUTES_WRITE)
+    public void saidInTheRoom(UUID token, @About UUID itemId, UUID requestId, String words) {
+        Viewer viewer = viewers.get();
+        AgendaItem item = door.itemInSession(viewer, itemId);
+        ResearchRequest request = researches
+                .find(viewer, requestId)
+                .filter(found -> found.itemId().equals(itemId))
+                .orElseThrow(NotFound::new);
+        once.run(token, () -> request.verbal(viewer, item, words));
+    }
+
+    /** The chair has a conflict: from this moment the case is not theirs, and the item waits for the deputy (S14). */
+    @Requires(Permission.CONFLICT_DECLARE)
+    public void stepAside(UUID token, @About UUID itemId, CaseConflict.Type type, String words) {
+        Viewer viewer = viewers.get();
+        AgendaItem item = door.itemInSession(viewer, itemId);
+        Meeting meeting = door.toRun(viewer, item.meetingId());
+        if (!meeting.isChairedBy(viewer.accountId())) {
+            throw new NotFound();
+        }
+        once.run(token, () -> {
+            item.passToDeputy();
+            meeting.deputyId().ifPresent(deputy -> door.docket().seenByChair(item.caseId(), deputy));
+            door.docket().shutOut(viewer, item.caseId(), type, words);
         });
     }
 

@@ -54,6 +54,9 @@ public class Meeting extends Kept {
     @Column(name = "chair_id", columnDefinition = "BINARY(16)")
     private UUID chairId = new UUID(0, 0);
 
+    @Column(name = "deputy_id", columnDefinition = "BINARY(16)")
+    private @Nullable UUID deputyId;
+
     @Column(name = "minute_taker_id", columnDefinition = "BINARY(16)")
     private UUID minuteTakerId = new UUID(0, 0);
 
@@ -144,8 +147,33 @@ public class Meeting extends Kept {
         return this;
     }
 
+    /** Names who takes the chair when its chair has a conflict of interest (1.5). */
+    Meeting nameDeputy(UUID account) {
+        if (chairId.equals(account)) {
+            throw new RuleBroken("meeting.deputy.chair", "deputy");
+        }
+        if (status == MeetingStatus.MINUTES_ISSUED) {
+            throw new RuleBroken("meeting.notNow");
+        }
+        deputyId = account;
+        return this;
+    }
+
+    /** The order of the cases may change until the session ends. */
+    Meeting mustBeMovable() {
+        if (status.isOver()) {
+            throw new RuleBroken("meeting.agenda.closed");
+        }
+        return this;
+    }
+
     boolean isChairedBy(UUID account) {
         return chairId.equals(account);
+    }
+
+    /** The chair, or the deputy: neither speaks for an agency here (S46). */
+    boolean isPresidedBy(UUID account) {
+        return isChairedBy(account) || account.equals(deputyId);
     }
 
     @Override
@@ -179,6 +207,10 @@ public class Meeting extends Kept {
 
     public UUID chairId() {
         return chairId;
+    }
+
+    public Optional<UUID> deputyId() {
+        return Optional.ofNullable(deputyId);
     }
 
     public UUID minuteTakerId() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.CaseDoor;
@@ -38,6 +39,21 @@ class MeetingDoor {
                 .toList();
     }
 
+    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
+        return meetings.chaired(viewer, status);
+    }
+
+    /** The meetings for which the viewer's agency was asked, by id. */
+    Map<UUID, Meeting> meetingsOf(Viewer viewer, List<ResearchRequest> asked) {
+        Set<UUID> ids = asked.stream().map(ResearchRequest::meetingId).collect(Collectors.toSet());
+        return meetings.byIds(viewer, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+    }
+
+    /** What stands on the agendas of meetings, by id; the asking service leaves out the cases that its viewer may not see. */
+    Map<UUID, AgendaItem> itemsOf(Viewer viewer, Collection<UUID> meetingIds) {
+        return meetings.items(viewer, meetingIds).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+    }
+
     /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */
     Meeting meeting(Viewer viewer, UUID id) {
         Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
@@ -47,7 +63,7 @@ class MeetingDoor {
         return meeting;
     }
 
-    /** A meeting that the viewer chairs or coordinates. */
+    /** A meeting that the viewer chairs, if only as deputy, or coordinates. */
     Meeting toRun(Viewer viewer, UUID id) {
         Meeting meeting = meetings.find(viewer, id).orElseThrow(NotFound::new);
         if (!runs(viewer, meeting)) {
@@ -98,7 +114,7 @@ class MeetingDoor {
     }
 
     boolean runs(Viewer viewer, Meeting meeting) {
-        return meeting.isChairedBy(viewer.accountId())
+        return meeting.isPresidedBy(viewer.accountId())
                 || viewer.coordinatedAreas().contains(meeting.area());
     }
 
@@ -120,6 +136,14 @@ class MeetingDoor {
 
     CaseDocket.Docket docket(UUID caseId) {
         return Optional.ofNullable(dockets(Set.of(caseId)).get(caseId)).orElseThrow(NotFound::new);
+    }
+
+    /** The references of those of the cases that the viewer sees whole. */
+    Map<UUID, String> seenReferences(Viewer viewer, Set<UUID> caseIds) {
+        return cases.glimpses(viewer, caseIds).entrySet().stream()
+                .filter(glimpse -> glimpse.getValue().sight() == CaseSight.FULL)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, glimpse -> glimpse.getValue().reference()));
     }
 
     Map<UUID, CaseDocket.Docket> dockets(Set<UUID> caseIds) {

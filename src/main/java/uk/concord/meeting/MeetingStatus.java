@@ -39,6 +39,10 @@ public enum MeetingStatus {
         return successors().contains(next);
     }
 
+    public boolean isOver() {
+        return this == ENDED || this == MINUTES_ISSUED || this == CANCELLED;
+    }
+
     /** The agencies have the pack: what is returned stands, and others may read it (2.4-11, 3.6). */
     public boolean isPackOut() {
         return this == PACK_ISSUED || this == IN_SESSION || this == ENDED || this == MINUTES_ISSUED;

@@ -29,6 +29,25 @@ class Meetings {
         return Optional.ofNullable(em.find(Meeting.class, id));
     }
 
+    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
+        return em.createQuery(
+                        "SELECT m FROM Meeting m WHERE m.chairId = :viewer AND m.status = :status ORDER BY m.meetsOn",
+                        Meeting.class)
+                .setParameter("viewer", viewer.accountId())
+                .setParameter("status", status)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    List<Meeting> byIds(Viewer viewer, Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("SELECT m FROM Meeting m WHERE m.id IN :ids", Meeting.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Optional<AgendaItem> findItem(Viewer viewer, UUID id) {
         return Optional.ofNullable(em.find(AgendaItem.class, id));
     }
@@ -37,7 +56,7 @@ class Meetings {
     List<Meeting> near(Viewer viewer) {
         Set<String> areas = viewer.coordinatedAreas();
         return em.createQuery("""
-                        SELECT m FROM Meeting m WHERE m.area IN :areas OR m.chairId = :viewer
+                        SELECT m FROM Meeting m WHERE m.area IN :areas OR m.chairId = :viewer OR m.deputyId = :viewer
                           OR EXISTS (SELECT a FROM Attendance a WHERE a.meetingId = m.id AND a.accountId = :viewer)
                           OR EXISTS (SELECT r FROM ResearchRequest r WHERE r.meetingId = m.id AND r.agencyId = :agency)
                         ORDER BY m.meetsOn DESC

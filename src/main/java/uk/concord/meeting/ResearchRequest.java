@@ -19,7 +19,8 @@ import uk.concord.kernel.SubjectKind;
 
 /**
  * What one agency is asked about the people of one case before a meeting. It is requested, written as a draft, and
- * returned, with facts or with nothing known; past its deadline it counts as not returned. Once the pack is out it stays.
+ * returned, with facts or with nothing known; past its deadline it counts as not returned. An answer may still come late,
+ * until the case is heard; one that the pack carries stays.
  */
 @Entity
 @Table(name = "research_request")
@@ -50,6 +51,9 @@ public class ResearchRequest extends Kept {
     @Column(name = "returned_at")
     private @Nullable Instant returnedAt;
 
+    @Column(name = "returned_late")
+    private boolean late;
+
     @Column(name = "author_id", columnDefinition = "BINARY(16)")
     private @Nullable UUID authorId;
 
@@ -73,46 +77,52 @@ public class ResearchRequest extends Kept {
     }
 
     /** Begun and kept, still the agency's own. */
-    ResearchRequest keep(Viewer by, Meeting meeting, String offered) {
-        mustBeOpen(by, meeting);
+    ResearchRequest keep(Viewer by, Hearable hearing, String offered) {
+        mustBeOpen(by, hearing);
         status = Status.DRAFT;
         return write(by, offered);
     }
 
-    ResearchRequest giveBack(Viewer by, Meeting meeting, String offered) {
-        mustBeOpen(by, meeting);
-        status = Status.RETURNED;
-        returnedAt = by.at();
-        return write(by, offered);
+    ResearchRequest giveBack(Viewer by, Hearable hearing, String offered) {
+        return answer(Status.RETURNED, by, hearing).write(by, offered);
     }
 
     /** Nothing known about anybody: one click, and it counts as returned (S38). */
-    ResearchRequest nil(Viewer by, Meeting meeting) {
-        mustBeOpen(by, meeting);
-        status = Status.NIL_RETURN;
-        returnedAt = by.at();
-        authorId = by.accountId();
-        return this;
+    ResearchRequest nil(Viewer by, Hearable hearing) {
+        return answer(Status.NIL_RETURN, by, hearing);
     }
 
-    ResearchRequest decline(Viewer by, Meeting meeting, String why) {
-        mustBeOpen(by, meeting);
+    ResearchRequest decline(Viewer by, Hearable hearing, String why) {
         if (why.isBlank()) {
             throw new RuleBroken("meeting.research.reason", "reason");
         }
-        status = Status.DECLINED_TO_SHARE;
-        returnedAt = by.at();
-        authorId = by.accountId();
+        answer(Status.DECLINED_TO_SHARE, by, hearing);
         reason = SealedText.of(place("research_request.reason_sealed"), why.strip());
         return this;
     }
 
-    /** Said in the meeting and typed in there, since nothing had come (2.9). */
-    ResearchRequest verbal(Viewer by, String said) {
-        if (status.afterDeadline() != Status.NOT_RETURNED) {
+    private ResearchRequest answer(Status answered, Viewer by, Hearable hearing) {
+        mustBeOpen(by, hearing);
+        status = answered;
+        returnedAt = by.at();
+        authorId = by.accountId();
+        late = by.at().isAfter(dueAt) || hearing.meeting().status().isPackOut();
+        return this;
+    }
+
+    /** Said in the meeting and typed in there, since nothing had come (2.9, 3.6). */
+    ResearchRequest verbal(Viewer by, AgendaItem item, String said) {
+        if (!status.isOpen()) {
             throw new RuleBroken("meeting.research.answered");
         }
+        if (item.isConcluded()) {
+            throw new RuleBroken("meeting.research.heard");
+        }
+        if (said.isBlank()) {
+            throw new RuleBroken("meeting.research.said", "said");
+        }
         status = Status.VERBAL_LATE;
+        late = true;
         returnedAt = by.at();
         return write(by, said);
     }
@@ -123,15 +133,27 @@ public class ResearchRequest extends Kept {
         return this;
     }
 
-    // S46: whoever chairs the item does not speak for an agency on it. 3.6: after issue it is read-only.
-    private void mustBeOpen(Viewer by, Meeting meeting) {
-        if (meeting.isChairedBy(by.accountId())) {
+    // S46: whoever chairs the item does not speak for an agency on it. 3.6: after issue what was returned is read-only.
+    private void mustBeOpen(Viewer by, Hearable hearing) {
+        if (hearing.meeting().isPresidedBy(by.accountId())) {
             throw new RuleBroken("meeting.research.chair");
         }
-        if (meeting.status().isPackOut()) {
+        if (hearing.item().isConcluded()) {
+            throw new RuleBroken("meeting.research.heard");
+        }
+        if (!mayAnswer(hearing)) {
             throw new RuleBroken("meeting.research.issued");
         }
     }
+
+    /** Until the case is heard silence can be broken; an answer can be changed only until the pack carries it (3.6). */
+    boolean mayAnswer(Hearable hearing) {
+        boolean stands = hearing.meeting().status().isPackOut() && !status.isOpen();
+        return !stands && !hearing.item().isConcluded();
+    }
+
+    /** An item with its meeting: what decides whether an agency may still answer. */
+    record Hearable(Meeting meeting, AgendaItem item) {}
 
     private SealedPlace place(String column) {
         return new SealedPlace(caseId, column, id());
@@ -176,6 +198,11 @@ public class ResearchRequest extends Kept {
         return Optional.ofNullable(returnedAt);
     }
 
+    /** The answer came after its deadline, or after the pack. */
+    public boolean isLate() {
+        return late;
+    }
+
     public Optional<UUID> authorId() {
         return Optional.ofNullable(authorId);
     }
@@ -208,6 +235,11 @@ public class ResearchRequest extends Kept {
 
         public String label() {
             return label;
+        }
+
+        /** "Returned, late". */
+        public String label(boolean late) {
+            return late && this != VERBAL_LATE ? label + ", late" : label;
         }
 
         /** Which look its tag has. */

@@ -3,6 +3,7 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,23 @@ import uk.concord.kernel.NotFound;
 @Stateless
 public class Researching {
     /** A request in a list. */
-    public record Row(UUID id, String reference, Instant meetsAt, Instant dueAt, ResearchRequest.Status status) {}
+    public record Row(
+            UUID id,
+            String reference,
+            Instant meetsAt,
+            Instant dueAt,
+            ResearchRequest.Status status,
+            boolean late,
+            boolean open) {
+        /** It waits for this agency: nothing has come, and an answer is still of use. */
+        public boolean isWaiting() {
+            return open && !status.isReturned();
+        }
+
+        public String standing() {
+            return status.label(late);
+        }
+    }
 
     /** A request to be answered: its people and what has been said of them so far. */
     public record Sheet(
@@ -34,7 +51,11 @@ public class Researching {
             List<ResearchFact.Answer> answers,
             String offer,
             int agencies,
-            boolean open) {}
+            boolean packOut) {
+        public boolean open() {
+            return row.open();
+        }
+    }
 
     @Inject
     private CurrentViewer viewers;
@@ -51,23 +72,26 @@ public class Researching {
     @Inject
     private OnceOnly once;
 
-    /** What the viewer's agency is asked, soonest first; a case that is no longer theirs is left out. */
+    /** What the viewer's agency is asked, what waits for it first; a case that is no longer theirs is left out. */
     @Requires(Permission.RESEARCH_RETURN)
     public List<Row> mine() {
         Viewer viewer = viewers.get();
         List<ResearchRequest> asked = researches.ofAgency(viewer);
-        Set<UUID> seen =
-                door.seen(viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
-        Map<UUID, CaseDocket.Docket> dockets = door.dockets(seen);
-        Map<UUID, Meeting> meetings =
-                door.meetings(viewer).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
+        Map<UUID, String> seen = door.seenReferences(
+                viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
+        // A request is the reason why its agency knows of the meeting: who sees the case may know when it is heard.
+        Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
+        Map<UUID, AgendaItem> items = door.itemsOf(viewer, meetings.keySet());
         return asked.stream()
-                .filter(request -> seen.contains(request.caseId()) && meetings.containsKey(request.meetingId()))
+                .filter(request -> seen.containsKey(request.caseId()) && items.containsKey(request.itemId()))
                 .map(request -> row(
                         viewer,
                         request,
-                        Objects.requireNonNull(dockets.get(request.caseId())),
-                        Objects.requireNonNull(meetings.get(request.meetingId()))))
+                        seen.getOrDefault(request.caseId(), ""),
+                        new ResearchRequest.Hearable(
+                                Objects.requireNonNull(meetings.get(request.meetingId())),
+                                Objects.requireNonNull(items.get(request.itemId())))))
+                .sorted(Comparator.comparing(Row::isWaiting).reversed())
                 .toList();
     }
 
@@ -76,9 +100,9 @@ public class Researching {
         Viewer viewer = viewers.get();
         ResearchRequest request = own(viewer, requestId);
         CaseDocket.Docket docket = door.docket(request.caseId());
-        Meeting meeting = door.meeting(viewer, request.meetingId());
+        ResearchRequest.Hearable hearing = hearing(request);
         return new Sheet(
-                row(viewer, request, docket, meeting),
+                row(viewer, request, docket.reference(), hearing),
                 request.caseId(),
                 roll.agency(request.agencyId()),
                 door.docket().people(request.caseId()),
@@ -87,20 +111,20 @@ public class Researching {
                         .toList(),
                 request.offer(),
                 door.docket().team(request.caseId()).size(),
-                !meeting.status().isPackOut());
+                hearing.meeting().status().isPackOut());
     }
 
     /** Nothing known: one click, and the agency has returned (S38). */
     @Requires(Permission.RESEARCH_RETURN)
     public void nothingKnown(UUID token, @About UUID requestId) {
-        change(token, requestId, request -> request.nil(viewers.get(), meetingOf(request)));
+        change(token, requestId, request -> request.nil(viewers.get(), hearing(request)));
     }
 
     /** Keeps what is written so far, for the agency alone. */
     @Requires(Permission.RESEARCH_RETURN)
     public void keep(UUID token, @About UUID requestId, List<ResearchFact.Answer> answers, String offer) {
         change(token, requestId, request -> {
-            request.keep(viewers.get(), meetingOf(request), offer);
+            request.keep(viewers.get(), hearing(request), offer);
             write(request, answers);
         });
     }
@@ -111,14 +135,14 @@ public class Researching {
         change(token, requestId, request -> {
             List<ResearchFact.Answer> checked =
                     answers.stream().map(ResearchFact.Answer::checked).toList();
-            request.giveBack(viewers.get(), meetingOf(request), offer);
+            request.giveBack(viewers.get(), hearing(request), offer);
             write(request, checked);
         });
     }
 
     @Requires(Permission.RESEARCH_RETURN)
     public void decline(UUID token, @About UUID requestId, String reason) {
-        change(token, requestId, request -> request.decline(viewers.get(), meetingOf(request), reason));
+        change(token, requestId, request -> request.decline(viewers.get(), hearing(request), reason));
     }
 
     private void write(ResearchRequest request, List<ResearchFact.Answer> answers) {
@@ -137,8 +161,10 @@ public class Researching {
         once.run(token, () -> verb.accept(request));
     }
 
-    private Meeting meetingOf(ResearchRequest request) {
-        return door.meeting(viewers.get(), request.meetingId());
+    private ResearchRequest.Hearable hearing(ResearchRequest request) {
+        Viewer viewer = viewers.get();
+        return new ResearchRequest.Hearable(
+                door.meeting(viewer, request.meetingId()), door.item(viewer, request.itemId()));
     }
 
     /** A request to the viewer's own agency, on a case that they see now. */
@@ -151,12 +177,14 @@ public class Researching {
         return request;
     }
 
-    private static Row row(Viewer viewer, ResearchRequest request, CaseDocket.Docket docket, Meeting meeting) {
+    private static Row row(Viewer viewer, ResearchRequest request, String reference, ResearchRequest.Hearable hearing) {
         return new Row(
                 request.id(),
-                docket.reference(),
-                meeting.startsAt(),
+                reference,
+                hearing.meeting().startsAt(),
                 request.dueAt(),
-                request.standing(viewer.at(), meeting));
+                request.standing(viewer.at(), hearing.meeting()),
+                request.isLate(),
+                request.mayAnswer(hearing));
     }
 }

@@ -2,6 +2,7 @@ package uk.concord.meeting;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,12 +43,18 @@ class Roll {
         return agencies.find(agencyId);
     }
 
-    /** Those who may chair in the area now. */
+    /** Those who may chair in the area now, by name. */
     List<Colleague> chairs(String area) {
         return people.holding(Role.CHAIR, area).stream()
                 .map(people::find)
                 .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Colleague::name))
                 .toList();
+    }
+
+    /** Those who may chair in the areas now, by area. */
+    Map<String, List<Colleague>> chairs(Set<String> areas) {
+        return people.holding(Role.CHAIR, areas);
     }
 
     /** The people of an agency who speak for it now. */

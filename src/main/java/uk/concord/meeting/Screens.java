@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
+import uk.concord.action.ActionRow;
 import uk.concord.agency.Agency;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.identity.Colleague;
@@ -30,6 +32,9 @@ class Screens {
 
     @Inject
     private Roll roll;
+
+    @Inject
+    private ActionBook actions;
 
     /**
      * What the agencies returned on an item.
@@ -76,7 +81,7 @@ class Screens {
         }
         return new ResearchFact.Reader(
                 request.agencyId().equals(viewer.agencyId()) && viewer.representsAgency(),
-                meeting.isChairedBy(viewer.accountId()),
+                meeting.isPresidedBy(viewer.accountId()),
                 viewer.coordinatedAreas().contains(meeting.area()),
                 statutory,
                 meeting.status().isPackOut());
@@ -87,7 +92,9 @@ class Screens {
             ResearchRequest.Status standing,
             ResearchFact.Reader reader,
             Map<UUID, List<ResearchFact>> facts) {
-        boolean returned = standing.isReturned();
+        // Nothing known, a refusal and a spoken answer carry no facts: what was begun before them stays the agency's
+        // own.
+        boolean returned = standing == ResearchRequest.Status.RETURNED;
         return facts.getOrDefault(request.id(), List.of()).stream()
                 .filter(fact -> reader.mayRead(fact.shareLevel(), returned))
                 .toList();
@@ -100,9 +107,11 @@ class Screens {
                 request.agencyId(),
                 names.agencies().getOrDefault(request.agencyId(), ""),
                 standing,
+                request.isLate(),
                 request.authorId()
                         .map(author -> names.authors().getOrDefault(author, ""))
                         .orElse(""),
+                standing == ResearchRequest.Status.VERBAL_LATE ? request.offer() : "",
                 facts.stream()
                         .map(ResearchFact::answer)
                         .map(answer -> fact(answer, names.people()))
@@ -149,6 +158,10 @@ class Screens {
                         .map(o -> new CaseOnScreen.Wording(
                                 o.id(), o.text(), names.getOrDefault(o.writtenBy(), ""), o.writtenAt()))
                         .toList());
+    }
+
+    List<ActionRow> actions(Viewer viewer, AgendaItem item, String reference) {
+        return actions.ofSubject(viewer, item.caseId(), reference);
     }
 
     /** To whom an action may be given: those here first, then the invited agencies and their people. */

@@ -27,11 +27,6 @@ public class Inbox {
         return notices.of(viewers.get().accountId());
     }
 
-    @Requires(Permission.OWN_DESK)
-    public long unread() {
-        return notices.unread(viewers.get().accountId());
-    }
-
     /** Marks a line as read. */
     @Requires(Permission.OWN_DESK)
     public void read(UUID noticeId) {

@@ -37,13 +37,6 @@ class Notices {
                 .getResultList();
     }
 
-    long unread(UUID accountId) {
-        return em.createQuery(
-                        "SELECT COUNT(n) FROM Notice n WHERE n.accountId = :account AND n.readAt IS NULL", Long.class)
-                .setParameter("account", accountId)
-                .getSingleResult();
-    }
-
     Optional<OutboxMail> nextDue(Instant now) {
         return em.createQuery("""
                         SELECT m FROM OutboxMail m

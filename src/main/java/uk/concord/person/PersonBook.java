@@ -60,9 +60,15 @@ public class PersonBook {
     }
 
     public Map<UUID, PersonCard> cards(Collection<UUID> personIds) {
+        vault.prepare(personIds);
         return persons.byIds(personIds).stream()
                 .map(Person::card)
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));
+    }
+
+    /** Reads the keys of a person and of what is told about them at once, before a page opens their texts. */
+    public void prepare(Set<UUID> subjects) {
+        vault.prepare(subjects);
     }
 
     /** Names to show by id, for lists. */

@@ -31,6 +31,7 @@ class Persons {
         return em.createQuery("SELECT p FROM Person p WHERE p.id IN :ids", Person.class)
                 .setParameter("ids", ids)
                 .setHint("eclipselink.batch", "p.names")
+                .setHint("eclipselink.batch", "p.contacts")
                 .getResultList();
     }
 

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
-import uk.concord.action.ActionRow;
 import uk.concord.action.ActionStatus;
 import uk.concord.action.ActionUpdate;
 import uk.concord.kernel.NotFound;
@@ -22,8 +20,7 @@ class AskedActions {
 
     /** How each asked action of a plan stands, by its id. */
     Map<UUID, ActionStatus> statuses(Viewer viewer, UUID inspectionId) {
-        return actions.ofSubject(viewer, inspectionId, "").stream()
-                .collect(Collectors.toMap(ActionRow::id, ActionRow::status));
+        return actions.statuses(viewer, inspectionId);
     }
 
     void accept(Viewer viewer, PlanItem item) {
@@ -48,6 +45,14 @@ class AskedActions {
         }
         if (status.filter(ActionStatus::isTakenOn).isPresent()) {
             update(viewer, item, new ActionUpdate(ActionUpdate.Way.IN_PROGRESS, "", words));
+        }
+    }
+
+    /** What could not or was not done ends for the agency too: the one counts against nobody, the other does (S48). */
+    void stop(Viewer viewer, PlanItem item, boolean circumstances, String why) {
+        if (status(viewer, item).filter(ActionStatus::isTakenOn).isPresent()) {
+            ActionUpdate.Way way = circumstances ? ActionUpdate.Way.CIRCUMSTANCES : ActionUpdate.Way.NOT_DONE;
+            update(viewer, item, new ActionUpdate(way, "", why));
         }
     }
 

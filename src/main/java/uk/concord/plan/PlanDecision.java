@@ -31,6 +31,8 @@ public class PlanDecision extends PlanEntry {
         PROPOSED("Joint action proposed", 0),
         EVIDENCE_SENT("Evidence sent", 0),
         DELIVERED("Owner says delivered", 1),
+        COULD_NOT("Could not be done, the owner says", -1),
+        DID_NOT("Was not done, the owner says", -1),
         EVIDENCE_ACCEPTED("Evidence accepted", 1),
         EVIDENCE_REFUSED("Evidence not accepted", -1),
         DEMONSTRATION("Demonstration begun", 1),

@@ -132,6 +132,16 @@ public abstract class PlanItem extends Kept {
         return become(ItemStatus.DELIVERED);
     }
 
+    /** The owner says that it could not be done, or was not: it ends, and why is published (4.3). */
+    PlanItem stop(int seen, String why, LocalDate today) {
+        mustBeVersion(seen);
+        mustBeOpen();
+        RuleBroken.ifAny(ItemRule.moving(status, ItemStatus.NOT_PROGRESSED, isMonitorOnly()));
+        latestWord = why.strip();
+        heardOn = today;
+        return become(ItemStatus.NOT_PROGRESSED);
+    }
+
     /** The office accepts evidence: what was delivered is evidenced (stage 1). */
     PlanItem evidenceAccepted(UUID by, LocalDate today) {
         if (status == ItemStatus.DELIVERED) {

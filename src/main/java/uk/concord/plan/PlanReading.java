@@ -21,6 +21,7 @@ import uk.concord.inspection.Inspection;
 import uk.concord.inspection.InspectionShelf;
 import uk.concord.kernel.NotFound;
 import uk.concord.progress.Milestone;
+import uk.concord.progress.Objective;
 import uk.concord.progress.Rag;
 
 /** Reads the plan: its overview, one recommendation, and the lists behind the figures. No person's data is in reach. */
@@ -149,6 +150,13 @@ public class PlanReading {
                 .filter(coloured)
                 .map(item -> PlanRow.of(thread, item))
                 .toList();
+    }
+
+    /** What is to be reached for a recommendation. */
+    @Requires(Permission.PLAN_READ)
+    public List<Objective> objectives(@About UUID recommendationId) {
+        scope.participant();
+        return plans.objectives(recommendationId);
     }
 
     /** The inspectorate's concerns, word for word. */

@@ -8,9 +8,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionScope;
-import uk.concord.agency.AgencyRegister;
-import uk.concord.agency.Purpose;
-import uk.concord.inspection.Inspection;
 import uk.concord.inspection.InspectionShelf;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.SubjectKind;
@@ -20,9 +17,6 @@ import uk.concord.kernel.SubjectKind;
 public class PlanScope implements ActionScope {
     @Inject
     private InspectionShelf shelf;
-
-    @Inject
-    private AgencyRegister agencies;
 
     @Inject
     private CurrentViewer viewers;
@@ -35,12 +29,12 @@ public class PlanScope implements ActionScope {
     @Override
     public CaseSight sight(Viewer viewer, UUID subjectId) {
         boolean reads = Permission.PLAN_READ.isHeldBy(viewer) && mayTakePart(viewer);
-        return reads && shelf.find(subjectId).isPresent() ? CaseSight.FULL : CaseSight.NOT_FOUND;
+        return reads && shelf.code(subjectId).isPresent() ? CaseSight.FULL : CaseSight.NOT_FOUND;
     }
 
     @Override
     public String reference(UUID subjectId) {
-        return shelf.find(subjectId).map(Inspection::code).orElse("");
+        return shelf.code(subjectId).orElse("");
     }
 
     /** The viewer, if their agency takes part in the plan now; anybody else finds nothing. */
@@ -52,7 +46,7 @@ public class PlanScope implements ActionScope {
         return viewer;
     }
 
-    private boolean mayTakePart(Viewer viewer) {
-        return viewer.desk().active() && agencies.permits(viewer.agencyId(), Purpose.ACTION_PLAN, viewer.today());
+    private static boolean mayTakePart(Viewer viewer) {
+        return viewer.desk().active() && viewer.desk().mayUsePlan();
     }
 }

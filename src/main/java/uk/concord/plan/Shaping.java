@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import uk.concord.action.ActionProposal;
 import uk.concord.action.SafetyGates;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.agency.Purpose;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
@@ -50,6 +52,20 @@ public class Shaping {
 
     @Inject
     private Event<PlanNotice> notices;
+
+    /** An agency that could be asked. */
+    public record Candidate(UUID id, String name) {}
+
+    /** The active agencies that take part in the plan, by name: any of them may be asked. */
+    @Requires(Permission.PLAN_SHAPE)
+    public List<Candidate> candidates() {
+        LocalDate today = scope.participant().today();
+        return agencies.active().stream()
+                .filter(agency -> agencies.permits(agency.id(), Purpose.ACTION_PLAN, today))
+                .map(agency -> new Candidate(agency.id(), agency.name()))
+                .sorted(Comparator.comparing(Candidate::name))
+                .toList();
+    }
 
     /** Sets an objective for a recommendation. */
     @Requires(Permission.PLAN_SHAPE)

@@ -96,6 +96,24 @@ public class Updating {
         });
     }
 
+    /** Says that it could not be done, or was not: three different ends, and this one is published with its reason (4.3). */
+    @Requires(Permission.PLAN_UPDATE)
+    public void stop(@About UUID itemId, int seen, UUID token, OwnerUpdate.Answer why, boolean circumstances) {
+        Viewer viewer = scope.participant();
+        PlanItem item = own(viewer, itemId);
+        once.run(token, () -> {
+            plans.add(OwnerUpdate.of(item, viewer.accountId(), viewer.at(), why));
+            item.stop(seen, why.word(), viewer.today());
+            plans.add(PlanDecision.of(
+                    item,
+                    viewer.accountId(),
+                    viewer.at(),
+                    circumstances ? PlanDecision.Matter.COULD_NOT : PlanDecision.Matter.DID_NOT,
+                    why.word().strip()));
+            asked.stop(viewer, item, circumstances, why.word());
+        });
+    }
+
     /** A day on the way has been reached. */
     @Requires(Permission.PLAN_UPDATE)
     public void reach(@About UUID milestoneId) {

@@ -45,6 +45,12 @@ public class ReferralReading {
     @Inject
     private CurrentViewer viewers;
 
+    /** The viewer's own referrals and, for a manager, those of the agency. */
+    @Requires(Permission.REFERRAL_READ)
+    public Lists lists() {
+        return new Lists(own(), ofAgency());
+    }
+
     /** The viewer's own referrals, the latest change first. */
     @Requires(Permission.REFERRAL_READ)
     public List<ReferralRow> own() {
@@ -145,4 +151,7 @@ public class ReferralReading {
                         r.id(), r.reference(), r.status(), names.getOrDefault(r.referrerId(), ""), r.changedAt()))
                 .toList();
     }
+
+    /** The two lists of referrals that a viewer has: their own, and as a manager those of the agency. */
+    public record Lists(List<ReferralRow> own, List<ReferralRow> ofAgency) {}
 }

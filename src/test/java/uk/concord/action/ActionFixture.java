@@ -57,4 +57,19 @@ final class ActionFixture {
         action.progress(HOUSING_REP, "The joiner has been ordered");
         return action;
     }
+
+    static ActionItem urgent() {
+        ActionItem action = ActionItem.propose(
+                new Subject(SubjectKind.PLAN, Ids.next()),
+                ActionOwner.agency(HOUSING),
+                new ActionProposal(
+                        "Replace the communal door lock",
+                        ActionCategory.HOUSING,
+                        ActionPriority.URGENT,
+                        DUE,
+                        SafetyGates.quiet(false)),
+                CHAIR);
+        action.accept(HOUSING_REP);
+        return action;
+    }
 }

@@ -63,12 +63,14 @@ class ActionItemTest {
     @Test
     void nothingIsProgressedBeforeItIsAccepted() { // 3.10
         refused("action.notAccepted", () -> proposed().progress(HOUSING_REP, "Begun"));
-        refused("action.notAccepted", () -> proposed().complete(HOUSING_REP, "Work order", ActionOutcome.ACHIEVED));
+        refused(
+                "action.notAccepted",
+                () -> proposed().complete(HOUSING_REP, "Work order", ActionCourse.Outcome.ACHIEVED));
     }
 
     @Test
     void nothingIsCompletedWithoutEvidence() { // 3.10
-        refused("action.update.evidence", () -> started().complete(HOUSING_REP, "  ", ActionOutcome.ACHIEVED));
+        refused("action.update.evidence", () -> started().complete(HOUSING_REP, "  ", ActionCourse.Outcome.ACHIEVED));
     }
 
     @Test
@@ -131,7 +133,7 @@ class ActionItemTest {
     void anEndCanBeTakenBackForTenSecondsByItsAuthorOnly() { // 7
         ActionItem action = started();
 
-        action.complete(HOUSING_REP, "Work order closed", ActionOutcome.ACHIEVED);
+        action.complete(HOUSING_REP, "Work order closed", ActionCourse.Outcome.ACHIEVED);
         refused("action.undo.tooLate", () -> action.takeBack(later(HOUSING_REP, 60)));
         refused("action.undo.tooLate", () -> action.takeBack(later(CHAIR, 5)));
         action.takeBack(later(HOUSING_REP, 9));

@@ -49,7 +49,12 @@ final class MeetingFixture {
         return AgendaItem.list(meeting, Ids.next(), AgendaItem.Origin.NEW, 1);
     }
 
-    static ResearchRequest asked(Meeting meeting) {
-        return ResearchRequest.ask(item(meeting), HOUSING, BEFORE, DUE);
+    static ResearchRequest asked(AgendaItem item) {
+        return ResearchRequest.ask(item, HOUSING, BEFORE, DUE);
+    }
+
+    /** The same person at a later moment. */
+    static Viewer at(Viewer viewer, Instant moment) {
+        return new Viewer(viewer.accountId(), viewer.desk(), viewer.roles(), moment);
     }
 }

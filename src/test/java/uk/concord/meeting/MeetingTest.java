@@ -39,14 +39,14 @@ class MeetingTest {
     void aCaseIsHeardOnlyWithViewsOrTheReasonForNone() { // 3.9
         AgendaItem item = item(inSession());
 
-        refused("meeting.views.missing", () -> item.hear(BEFORE, false));
+        refused("meeting.views.missing", () -> item.hear(BEFORE, false, false));
         assertEquals(AgendaItem.Status.NOT_HEARD, item.status());
-        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true).status());
+        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true, false).status());
     }
 
     @Test
     void whatIsHeardIsNotDeferredAfterwards() { // 3.8
-        AgendaItem item = item(inSession()).hear(BEFORE, true);
+        AgendaItem item = item(inSession()).hear(BEFORE, true, false);
 
         refused("meeting.item.concluded", () -> item.defer(BEFORE, "Out of time"));
     }
@@ -91,5 +91,31 @@ class MeetingTest {
         assertTrue(part.take(CHAIR));
         assertFalse(part.take(HOUSING_REP));
         assertTrue(part.holder(BEFORE.plusSeconds(61)).isEmpty());
+    }
+
+    @Test
+    void aSlipIsTakenBackForTenSecondsOnly() { // 7
+        AgendaItem item = item(inSession()).hear(BEFORE, true, false);
+
+        refused("meeting.undo.tooLate", () -> item.takeBack(BEFORE.plusSeconds(16)));
+        assertEquals(
+                AgendaItem.Status.NOT_HEARD,
+                item.takeBack(BEFORE.plusSeconds(10)).status());
+    }
+
+    @Test
+    @Tag("S14")
+    void anItemThatTheChairLeftIsNotHeardWithoutADeputy() { // 1.5
+        AgendaItem item = item(inSession()).passToDeputy();
+
+        refused("meeting.deputy.missing", () -> item.hear(BEFORE, true, false));
+        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true, true).status());
+    }
+
+    @Test
+    void theDeputyIsSomebodyOtherThanTheChair() { // 1.5
+        Meeting meeting = inSession();
+
+        refused("meeting.deputy.chair", () -> meeting.nameDeputy(meeting.chairId()));
     }
 }

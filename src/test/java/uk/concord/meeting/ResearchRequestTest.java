@@ -10,6 +10,8 @@ import static uk.concord.meeting.MeetingFixture.CHAIR;
 import static uk.concord.meeting.MeetingFixture.DUE;
 import static uk.concord.meeting.MeetingFixture.HOUSING_REP;
 import static uk.concord.meeting.MeetingFixture.asked;
+import static uk.concord.meeting.MeetingFixture.at;
+import static uk.concord.meeting.MeetingFixture.item;
 import static uk.concord.meeting.MeetingFixture.withAgenda;
 
 import org.junit.jupiter.api.Tag;
@@ -19,12 +21,14 @@ import uk.concord.kernel.RuleBroken;
 
 class ResearchRequestTest {
     private final Meeting meeting = withAgenda();
-    private final ResearchRequest request = asked(meeting);
+    private final AgendaItem item = item(meeting);
+    private final ResearchRequest request = asked(item);
+    private final ResearchRequest.Hearable hearing = new ResearchRequest.Hearable(meeting, item);
 
     @Test
     @Tag("S38")
     void aNilReturnCountsAsReturned() { // 2.9
-        request.nil(HOUSING_REP, meeting);
+        request.nil(HOUSING_REP, hearing);
 
         assertEquals(ResearchRequest.Status.NIL_RETURN, request.standing(DUE.plusSeconds(1)));
         assertTrue(request.standing(DUE.plusSeconds(1)).isReturned());
@@ -41,7 +45,7 @@ class ResearchRequestTest {
     @Test
     @Tag("S39")
     void aDraftAtTheDeadlineIsNotReturned() { // 2.9
-        request.keep(HOUSING_REP, meeting, "");
+        request.keep(HOUSING_REP, hearing, "");
 
         assertEquals(ResearchRequest.Status.NOT_RETURNED, request.standing(DUE.plusSeconds(1)));
         assertFalse(request.standing(DUE.plusSeconds(1)).isReturned());
@@ -49,17 +53,66 @@ class ResearchRequestTest {
 
     @Test
     void onceThePackIsOutAReturnStands() { // 3.6
+        request.giveBack(HOUSING_REP, hearing, "");
         meeting.issuePack();
 
-        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.giveBack(HOUSING_REP, meeting, ""));
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.giveBack(HOUSING_REP, hearing, ""));
         assertEquals("meeting.research.issued", refused.code());
-        assertThrows(RuleBroken.class, () -> request.nil(HOUSING_REP, meeting));
+        assertThrows(RuleBroken.class, () -> request.nil(HOUSING_REP, hearing));
+    }
+
+    @Test
+    void anAnswerMayComeLateUntilTheCaseIsHeardAndSaysSo() { // 2.9
+        request.giveBack(at(HOUSING_REP, DUE.plusSeconds(1)), hearing, "");
+
+        assertEquals(ResearchRequest.Status.RETURNED, request.standing(DUE.plusSeconds(2)));
+        assertTrue(request.isLate());
+    }
+
+    @Test
+    void anAnswerAtTheMomentOfTheDeadlineIsOnTime() { // 2.9
+        request.nil(at(HOUSING_REP, DUE), hearing);
+
+        assertFalse(request.isLate());
+    }
+
+    @Test
+    @Tag("S39")
+    void silenceCanBeBrokenAfterThePackAndIsMarkedLate() { // 2.9
+        meeting.issuePack();
+        assertEquals(ResearchRequest.Status.NOT_RETURNED, request.standing(BEFORE, meeting));
+
+        request.nil(HOUSING_REP, hearing);
+
+        assertEquals(ResearchRequest.Status.NIL_RETURN, request.standing(BEFORE, meeting));
+        assertTrue(request.isLate());
+    }
+
+    @Test
+    void onceTheCaseIsHeardNobodyAnswersAnyMore() { // 2.9
+        item.hear(BEFORE, true, false);
+
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.nil(HOUSING_REP, hearing));
+
+        assertEquals("meeting.research.heard", refused.code());
+        assertFalse(request.mayAnswer(hearing));
+    }
+
+    @Test
+    void whatIsSaidInTheRoomBreaksSilenceOnlyAndNeedsWords() { // 3.6
+        RuleBroken blank = assertThrows(RuleBroken.class, () -> request.verbal(CHAIR, item, "  "));
+        assertEquals("meeting.research.said", blank.code());
+
+        request.nil(HOUSING_REP, hearing);
+
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.verbal(CHAIR, item, "Something else"));
+        assertEquals("meeting.research.answered", refused.code());
     }
 
     @Test
     @Tag("S46")
     void theChairOfTheItemCannotAnswerForAnAgency() { // 1.2
-        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.nil(CHAIR, meeting));
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> request.nil(CHAIR, hearing));
 
         assertEquals("meeting.research.chair", refused.code());
         assertEquals(ResearchRequest.Status.REQUESTED, request.standing(BEFORE));
@@ -67,7 +120,7 @@ class ResearchRequestTest {
 
     @Test
     void sharingIsDeclinedOnlyWithAReason() { // 3.6
-        assertThrows(RuleBroken.class, () -> request.decline(HOUSING_REP, meeting, "  "));
+        assertThrows(RuleBroken.class, () -> request.decline(HOUSING_REP, hearing, "  "));
     }
 
     @Test

@@ -16,8 +16,17 @@ import uk.concord.browser.Browser;
 import uk.concord.browser.Visit;
 
 class CaseBrowserIT {
-    private static final List<String> VIEWS =
-            List.of("case", "who-can-see", "card", "add-update", "log-contact", "team", "conflict", "close");
+    private static final List<String> VIEWS = List.of(
+            "case",
+            "who-can-see",
+            "card",
+            "add-update",
+            "log-contact",
+            "team",
+            "conflict",
+            "close",
+            "restrict",
+            "leave-out");
 
     @Test
     @Tag("S1")

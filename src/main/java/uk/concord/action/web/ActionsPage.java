@@ -7,8 +7,6 @@ import java.util.List;
 import uk.concord.action.ActionAnswering;
 import uk.concord.action.ActionListing;
 import uk.concord.action.ActionRow;
-import uk.concord.action.ActionSettling;
-import uk.concord.action.ActionStatus;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Sent;
@@ -23,13 +21,7 @@ public class ActionsPage {
     @EJB
     private ActionAnswering answering;
 
-    @EJB
-    private ActionSettling settling;
-
-    private List<ActionRow> own = List.of();
-    private List<ActionRow> toAnswer = List.of();
-    private List<ActionRow> agency = List.of();
-    private List<ActionRow> toSettle = List.of();
+    private ActionListing.Lists lists = ActionListing.Lists.NONE;
     private String token = "";
 
     /** Opens the lists; a button pressed in them acts first. */
@@ -49,50 +41,36 @@ public class ActionsPage {
     }
 
     private void act(Sent sent) {
-        switch (sent.act()) {
-            case "accept" -> answering.accept(sent.token(), sent.about());
-            case "confirm" -> settling.answerCircumstances(sent.token(), sent.about(), true);
-            case "sendBack" -> settling.answerCircumstances(sent.token(), sent.about(), false);
-            case "extend" -> settling.answerExtension(sent.token(), sent.about(), true);
-            case "keepDate" -> settling.answerExtension(sent.token(), sent.about(), false);
-            case "cancel" -> settling.cancel(sent.token(), sent.about(), sent.text("reason-" + sent.about()));
-            default -> throw new NotFound();
+        if (!"accept".equals(sent.act())) {
+            throw new NotFound();
         }
+        answering.accept(sent.token(), sent.about());
     }
 
     private String read() {
-        own = listing.own();
-        List<ActionRow> all = listing.agency();
-        toAnswer = all.stream()
-                .filter(row -> row.status() == ActionStatus.PROPOSED)
-                .toList();
-        agency = all.stream()
-                .filter(row -> row.status() != ActionStatus.PROPOSED)
-                .filter(row -> own.stream().noneMatch(mine -> mine.id().equals(row.id())))
-                .toList();
-        toSettle = listing.toSettle();
+        lists = listing.lists();
         return "";
     }
 
     public List<ActionRow> getOwn() {
-        return own;
+        return lists.own();
     }
 
     public List<ActionRow> getToAnswer() {
-        return toAnswer;
+        return lists.toAnswer();
     }
 
     /** The agency's actions that have not ended, and after them those that have. */
     public List<ActionRow> getAgency() {
-        return agency;
+        return lists.others();
     }
 
     public List<ActionRow> getToSettle() {
-        return toSettle;
+        return lists.toSettle();
     }
 
     public boolean isNothing() {
-        return own.isEmpty() && toAnswer.isEmpty() && agency.isEmpty() && toSettle.isEmpty();
+        return lists.isEmpty();
     }
 
     public String getToken() {

@@ -74,7 +74,7 @@ public class UpdatePage {
                 answering.askForMoreTime(
                         sent.token(),
                         action,
-                        sent.date("until").orElseThrow(() -> new RuleBroken("action.extend.date")),
+                        sent.date("until").orElseThrow(() -> new RuleBroken("action.extend.date", "until")),
                         sent.text("why"));
             case "undo" -> progress.takeBack(sent.token(), action);
             default -> throw new NotFound();
@@ -87,7 +87,7 @@ public class UpdatePage {
         String way = sent.text("way");
         String more = sent.text("words");
         return switch (way) {
-            case "" -> throw new RuleBroken("action.update.way");
+            case "" -> throw new RuleBroken("action.update.way", "way");
             case "IN_PROGRESS", "CIRCUMSTANCES", "NOT_DONE" ->
                 new ActionUpdate(ActionUpdate.Way.valueOf(way), "", more);
             case OTHER -> new ActionUpdate(ActionUpdate.Way.DONE, "", more);

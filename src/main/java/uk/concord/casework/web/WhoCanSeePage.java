@@ -3,8 +3,12 @@ package uk.concord.casework.web;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Act;
+import uk.concord.audit.Ledger;
 import uk.concord.casework.CaseSighting;
 import uk.concord.casework.SightExplaining;
 import uk.concord.kernel.Ids;
@@ -14,17 +18,22 @@ import uk.concord.kernel.NotFound;
 @Named
 @RequestScoped
 public class WhoCanSeePage {
-    private static final int PAGE = 50;
+    private static final Map<String, Set<Act>> WHAT = new TreeMap<>(Map.of(
+            "Looked", Set.of(Act.CONSULTATION),
+            "Changed", Set.of(Act.COLLECTION, Act.ALTERATION, Act.COMBINATION, Act.ERASURE),
+            "Shared", Set.of(Act.DISCLOSURE),
+            "Declared", Set.of(Act.SECURITY)));
 
     @EJB
     private SightExplaining explaining;
 
     private String id = "";
+    private String what = "";
     private int from;
     private @Nullable CaseSighting found;
 
     public void load() {
-        found = explaining.explain(Ids.parse(id), from);
+        found = explaining.explain(Ids.parse(id), new Ledger.Question(kinds(), from));
     }
 
     public CaseSighting getSighting() {
@@ -47,6 +56,16 @@ public class WhoCanSeePage {
         };
     }
 
+    /** The picture beside the word. */
+    public String picture(Act act) {
+        return switch (act) {
+            case CONSULTATION -> "eye";
+            case DISCLOSURE -> "out";
+            case SECURITY -> "key";
+            case COLLECTION, ALTERATION, COMBINATION, ERASURE -> "pencil";
+        };
+    }
+
     public String look(Act act) {
         return switch (act) {
             case CONSULTATION -> "neutral";
@@ -56,13 +75,38 @@ public class WhoCanSeePage {
         };
     }
 
-    /** Whether there is an older page: the last entry, the opening of the case, is not on this one. */
+    private Set<Act> kinds() {
+        return WHAT.getOrDefault(what, Set.of());
+    }
+
+    /** What the list can be narrowed to, in the words of {@link #word}. */
+    public Set<String> getKinds() {
+        return WHAT.keySet();
+    }
+
+    /** Whether there is an older page. */
     public boolean isFull() {
-        return getSighting().more();
+        return getTo() < getSighting().looks().total();
+    }
+
+    public int getTo() {
+        return from + getSighting().looks().page().size();
+    }
+
+    public int getNewer() {
+        return Math.max(0, from - Ledger.PAGE);
     }
 
     public int getOlder() {
-        return from + PAGE;
+        return from + Ledger.PAGE;
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(@Nullable String what) {
+        this.what = what == null ? "" : what;
     }
 
     public String getId() {

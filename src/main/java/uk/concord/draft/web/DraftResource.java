@@ -1,7 +1,9 @@
 package uk.concord.draft.web;
 
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -13,7 +15,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
 import uk.concord.kernel.NotFound;
@@ -53,7 +58,22 @@ public class DraftResource {
             return Response.status(422).build();
         } catch (NotFound nobody) {
             return Response.status(Response.Status.UNAUTHORIZED).build();
+        } catch (EJBException failed) {
+            if (!hasMetAnother(failed)) {
+                throw failed;
+            }
+            // The page still has the text and sends it again.
+            return Response.status(Response.Status.CONFLICT).build();
         }
+    }
+
+    /** Whether another save was at the same row at the same moment. */
+    private static boolean hasMetAnother(@Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof OptimisticLockException
+                        || failure instanceof SQLIntegrityConstraintViolationException
+                        || failure instanceof SQLTransactionRollbackException
+                        || hasMetAnother(failure.getCause()));
     }
 
     @GET

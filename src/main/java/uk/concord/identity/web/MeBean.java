@@ -9,15 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Comparator;
-import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
-import uk.concord.access.Viewer;
-import uk.concord.agency.Agency;
-import uk.concord.agency.AgencyRegister;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
+import uk.concord.identity.Badge;
+import uk.concord.identity.RequestSignIn;
 import uk.concord.identity.SignInCookie;
 import uk.concord.identity.SigningIn;
 
@@ -29,31 +25,17 @@ public class MeBean {
     private CurrentViewer viewers;
 
     @Inject
-    private People people;
-
-    @Inject
-    private AgencyRegister agencies;
+    private RequestSignIn request;
 
     @Inject
     private SigningIn signingIn;
-
-    private @Nullable String name;
 
     public boolean isSignedIn() {
         return viewers.signedIn().isPresent();
     }
 
     public String getName() {
-        String known = name;
-        if (known == null) {
-            known = viewers.signedIn()
-                    .map(Viewer::accountId)
-                    .flatMap(people::find)
-                    .map(Colleague::name)
-                    .orElse("");
-            name = known;
-        }
-        return known;
+        return request.badge().map(Badge::name).orElse("");
     }
 
     /** The first letters of the first and the last word of the name. */
@@ -67,11 +49,7 @@ public class MeBean {
     }
 
     public String getAgencyName() {
-        return viewers.signedIn()
-                .map(Viewer::agencyId)
-                .flatMap(agencies::find)
-                .map(Agency::name)
-                .orElse("");
+        return request.badge().map(Badge::agency).orElse("");
     }
 
     /** The first of the roles held, as people call it. */

@@ -37,7 +37,8 @@ final class RuleMessages {
     }
 
     private static void add(FacesContext context, String text, String field) {
-        String clientId = clientId(context, field).orElse(null);
+        // A form of plain inputs has no component for the field: then its message waits under the field's own id.
+        String clientId = clientId(context, field).orElse(field.isEmpty() ? null : field);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
     }
 

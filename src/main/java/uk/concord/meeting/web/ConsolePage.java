@@ -2,11 +2,16 @@ package uk.concord.meeting.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.concord.action.ActionSettling;
+import uk.concord.casefile.CaseConflict;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -23,6 +28,12 @@ import uk.concord.meeting.MeetingView;
 @Named
 @RequestScoped
 public class ConsolePage {
+    private static final Set<String> ABOUT_THE_ORDER = Set.of("up", "down", "move");
+    private static final Set<String> LEADS_ON = Set.of("hear", "defer", "aside");
+    private static final Set<String> TAKEN_BACK = Set.of("hear", "defer");
+    private static final Set<String> TOLD =
+            Set.of("hear", "defer", "aside", "takeBack", "said", "give", "takenOn", "up", "down");
+
     @EJB
     private ConsoleReading reading;
 
@@ -38,6 +49,7 @@ public class ConsolePage {
     private String id = "";
     private String item = "";
     private String share = "";
+    private String was = "";
     private String token = "";
     private Optional<MeetingView> meeting = Optional.empty();
     private Optional<CaseOnScreen> screen = Optional.empty();
@@ -58,6 +70,13 @@ public class ConsolePage {
     }
 
     private String act(Sent sent, UUID meetingId) {
+        if (ABOUT_THE_ORDER.contains(sent.act())) {
+            hearing.move(sent.token(), sent.about(), steps(sent));
+            return address(meetingId, item, sent.act());
+        }
+        if (LEADS_ON.contains(sent.act()) && !sent.text("line").isEmpty()) {
+            throw new RuleBroken("meeting.action.unsent", "words");
+        }
         switch (sent.act()) {
             case "confidentiality" -> hearing.acceptConfidentiality(sent.token(), meetingId);
             case "here" -> mark(sent, meetingId, Attendance.Status.PRESENT);
@@ -67,12 +86,43 @@ public class ConsolePage {
             case "takenOn" -> giving.takenOn(sent.token(), Ids.parse(item), sent.about());
             case "changed" -> settling.prevented(sent.token(), sent.about(), sent.text("why-" + sent.about()));
             case "notDone" -> settling.notUndertaken(sent.token(), sent.about(), sent.text("why-" + sent.about()));
+            case "said" -> said(sent);
+            case "aside" -> hearing.stepAside(sent.token(), Ids.parse(item), conflict(sent), "");
+            case "takeBack" -> hearing.takeBack(sent.token(), sent.about());
             case "hear" -> hearing.hear(sent.token(), Ids.parse(item));
             case "defer" -> hearing.defer(sent.token(), Ids.parse(item), sent.text("reason"));
             default -> throw new NotFound();
         }
-        boolean goesOn = "hear".equals(sent.act()) || "defer".equals(sent.act());
-        return address(meetingId, goesOn ? next(meetingId) : item, sent.act());
+        if ("takeBack".equals(sent.act())) {
+            return address(meetingId, sent.about().toString(), sent.act());
+        }
+        if (LEADS_ON.contains(sent.act())) {
+            return address(meetingId, next(meetingId), sent.act()) + "&was=" + item;
+        }
+        return address(meetingId, item, sent.act());
+    }
+
+    private static int steps(Sent sent) {
+        return switch (sent.act()) {
+            case "up" -> -1;
+            case "down" -> 1;
+            default -> Integer.parseInt(sent.text("steps"));
+        };
+    }
+
+    private void said(Sent sent) {
+        String field = "said-" + sent.about();
+        if (sent.text(field).isEmpty()) {
+            throw new RuleBroken("meeting.research.said", field);
+        }
+        hearing.saidInTheRoom(sent.token(), Ids.parse(item), sent.about(), sent.text(field));
+    }
+
+    private static CaseConflict.Type conflict(Sent sent) {
+        return Stream.of(CaseConflict.Type.values())
+                .filter(type -> type.name().equals(sent.text("conflict")))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("meeting.deputy.type", "conflict"));
     }
 
     private void mark(Sent sent, UUID meetingId, Attendance.Status status) {
@@ -168,6 +218,35 @@ public class ConsolePage {
     public boolean isWritable() {
         return !getMeeting().head().status().name().equals("MINUTES_ISSUED")
                 && !getScreen().parts().isEmpty();
+    }
+
+    /** The page was opened to show what has just been done. */
+    public boolean isJustDone() {
+        return !was("POST") && TOLD.contains(Sent.now().text("done"));
+    }
+
+    /** What was just done can be taken back for ten seconds. */
+    public boolean isUndoable() {
+        return isJustDone() && TAKEN_BACK.contains(Sent.now().text("done")) && !was.isEmpty();
+    }
+
+    private static boolean was(String method) {
+        HttpServletRequest request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        return method.equals(request.getMethod());
+    }
+
+    public CaseConflict.Type[] getConflicts() {
+        return CaseConflict.Type.values();
+    }
+
+    /** The item that was just concluded. */
+    public String getWas() {
+        return was;
+    }
+
+    public void setWas(String was) {
+        this.was = was == null ? "" : was;
     }
 
     public boolean isShared() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.deadline.MeetingCalendar;
+import uk.concord.identity.Colleague;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -64,6 +65,7 @@ public class MeetingPage {
                         sent.token(), meetingId, sent.id("case"), AgendaItem.Origin.valueOf(sent.text("origin")));
             case "agenda" -> arranging.issueAgenda(sent.token(), meetingId);
             case "pack" -> arranging.issuePack(sent.token(), meetingId);
+            case "deputy" -> arranging.nameDeputy(sent.token(), meetingId, sent.id("deputy"));
             case "begin" -> hearing.begin(sent.token(), meetingId);
             case "confidentiality" -> hearing.acceptConfidentiality(sent.token(), meetingId);
             case "end" -> hearing.end(sent.token(), meetingId);
@@ -95,6 +97,14 @@ public class MeetingPage {
 
     public List<CaseDocket.Docket> ready() {
         return arranging.ready(Ids.parse(id));
+    }
+
+    /** Who could take the chair instead of its chair; asked only by those who arrange. */
+    public List<Colleague> deputies() {
+        MeetingView.Head head = getMeeting().head();
+        return arranging.chairs(head.area()).stream()
+                .filter(person -> !person.name().equals(head.chair()))
+                .toList();
     }
 
     public AgendaItem.Origin[] getOrigins() {

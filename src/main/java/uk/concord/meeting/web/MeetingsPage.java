@@ -5,9 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.identity.Colleague;
 import uk.concord.kernel.NotFound;
@@ -28,15 +28,13 @@ public class MeetingsPage {
     @EJB
     private Arranging arranging;
 
-    private List<MeetingView.Head> meetings = List.of();
-    private final Map<String, List<Colleague>> chairs = new HashMap<>();
-    private List<String> areas = List.of();
+    private MeetingView.Board board = new MeetingView.Board(List.of(), Map.of(), Set.of());
     private String token = "";
 
     public String load() {
         Sent sent = Sent.now();
         token = sent.nextToken();
-        meetings = reading.meetings();
+        board = reading.board();
         if (sent.act().isEmpty()) {
             return "";
         }
@@ -65,26 +63,23 @@ public class MeetingsPage {
     }
 
     public List<MeetingView.Head> getComing() {
-        return meetings.stream()
+        return board.meetings().stream()
                 .filter(meeting -> !meeting.isOver())
                 .sorted((one, other) -> one.startsAt().compareTo(other.startsAt()))
                 .toList();
     }
 
     public List<MeetingView.Head> getPast() {
-        return meetings.stream().filter(MeetingView.Head::isOver).toList();
+        return board.meetings().stream().filter(MeetingView.Head::isOver).toList();
     }
 
-    /** The areas and chairs to choose from; asked only by those who arrange. */
+    /** The areas and chairs to choose from, for those who arrange. */
     public List<String> areas() {
-        if (areas.isEmpty()) {
-            areas = List.copyOf(arranging.areas());
-        }
-        return areas;
+        return List.copyOf(board.areas());
     }
 
     public List<Colleague> chairs(String area) {
-        return chairs.computeIfAbsent(area, arranging::chairs);
+        return board.chairs().getOrDefault(area, List.of());
     }
 
     public String getToken() {

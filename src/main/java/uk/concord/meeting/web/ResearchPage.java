@@ -49,7 +49,7 @@ public class ResearchPage {
     }
 
     private String act(Sent sent) {
-        if ("nothing".equals(sent.act())) {
+        if ("nothing".equals(sent.act()) && !saysSomething(sent)) {
             researching.nothingKnown(sent.token(), sent.about());
             return "/meeting/research.xhtml?faces-redirect=true&done=nothing";
         }
@@ -58,10 +58,16 @@ public class ResearchPage {
             case "return" -> researching.giveBack(sent.token(), request, answers(sent), sent.text("offer"));
             case "keep" -> researching.keep(sent.token(), request, answers(sent), sent.text("offer"));
             case "decline" -> researching.decline(sent.token(), request, sent.text("reason"));
-            case "rest" -> researching.giveBack(sent.token(), request, restNothing(sent), sent.text("offer"));
+            case "rest", "nothing" ->
+                researching.giveBack(sent.token(), request, restNothing(sent), sent.text("offer"));
             default -> throw new NotFound();
         }
         return "/meeting/research.xhtml?faces-redirect=true&done=" + sent.act();
+    }
+
+    /** In the sheet "nothing known" is about those not answered yet: what was answered before it was pressed stays. */
+    private boolean saysSomething(Sent sent) {
+        return !id.isEmpty() && answers(sent).stream().anyMatch(answer -> answer.known() != ResearchFact.Known.NOTHING);
     }
 
     private String read(Sent sent) {
@@ -143,6 +149,15 @@ public class ResearchPage {
 
     public List<Researching.Row> getRows() {
         return rows;
+    }
+
+    /** What the agency has not answered and still can. */
+    public List<Researching.Row> getWaiting() {
+        return rows.stream().filter(Researching.Row::isWaiting).toList();
+    }
+
+    public List<Researching.Row> getAnsweredRows() {
+        return rows.stream().filter(row -> !row.isWaiting()).toList();
     }
 
     public Researching.Sheet getSheet() {

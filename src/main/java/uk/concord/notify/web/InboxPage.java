@@ -4,15 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.jspecify.annotations.Nullable;
 import uk.concord.deadline.LondonTime;
+import uk.concord.identity.RequestSignIn;
 import uk.concord.notify.Inbox;
 import uk.concord.notify.NoticeRow;
+import uk.concord.notify.UnreadFigure;
 
 /** The inbox, and the count at the head of each page. */
 @Named("inbox")
@@ -21,8 +23,10 @@ public class InboxPage {
     @EJB
     private Inbox inbox;
 
+    @Inject
+    private RequestSignIn request;
+
     private List<NoticeRow> lines = List.of();
-    private @Nullable Long unread;
 
     public void load() {
         lines = inbox.lines();
@@ -48,11 +52,8 @@ public class InboxPage {
         return lines;
     }
 
-    /** How many lines are new: counted once a page. */
+    /** How many lines were new when the page was asked for. */
     public long getUnread() {
-        if (unread == null) {
-            unread = inbox.unread();
-        }
-        return unread;
+        return request.figure(UnreadFigure.NAME);
     }
 }

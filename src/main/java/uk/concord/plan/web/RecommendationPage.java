@@ -17,6 +17,7 @@ import uk.concord.plan.PlanReading;
 import uk.concord.plan.RecommendationSheet;
 import uk.concord.plan.RecommendationSheet.EvidenceLine;
 import uk.concord.plan.RecommendationSheet.Line;
+import uk.concord.progress.Objective;
 
 /** One recommendation with its thread; it remembers which versions its reader has seen. */
 @Named
@@ -58,6 +59,10 @@ public class RecommendationPage implements Serializable {
     public List<Line> getActions() {
         List<Line> lines = getSheet().lines();
         return lines.subList(1, lines.size());
+    }
+
+    public List<Objective> getObjectives() {
+        return reading.objectives(getSheet().recommendation().id());
     }
 
     public List<EvidenceLine> getWaiting() {

@@ -35,6 +35,8 @@ import uk.concord.progress.Rag;
 public class UpdateRoundPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String MEANWHILE = "kernel.changedMeanwhile";
+    private static final String COULD_NOT = "COULD_NOT";
+    private static final String DID_NOT = "DID_NOT";
 
     @EJB
     private PlanReading reading;
@@ -85,13 +87,28 @@ public class UpdateRoundPage implements Serializable {
 
     public void answer() {
         try {
-            updating.answer(item(), seen, token, typed());
+            send();
         } catch (RuleBroken broken) {
             refresh(broken);
             throw broken;
         }
         drafting.discard("plan/" + item());
         next("Your answer is saved.", null);
+    }
+
+    private void send() {
+        if (COULD_NOT.equals(say) || DID_NOT.equals(say)) {
+            OwnerUpdate.Answer why = new OwnerUpdate.Answer(word, null, null, PlanFacts.Trouble.valueOf(trouble));
+            updating.stop(item(), seen, token, why, COULD_NOT.equals(say));
+        } else {
+            updating.answer(item(), seen, token, typed());
+        }
+    }
+
+    /** A day on the way of the open item has been reached. */
+    public void reach(UUID milestone) {
+        updating.reach(milestone);
+        next("Reached today. The plan shows it.", item());
     }
 
     /** Both texts are shown: what stands now, and what was typed; the next save answers to what stands now. */

@@ -15,12 +15,10 @@ public class ReferralsPage {
     @EJB
     private ReferralReading reading;
 
-    private List<ReferralRow> own = List.of();
-    private List<ReferralRow> ofAgency = List.of();
+    private ReferralReading.Lists lists = new ReferralReading.Lists(List.of(), List.of());
 
     public void load() {
-        own = reading.own();
-        ofAgency = reading.ofAgency();
+        lists = reading.lists();
     }
 
     /** A draft opens its task list, a sent referral its status. */
@@ -33,10 +31,10 @@ public class ReferralsPage {
     }
 
     public List<ReferralRow> getOwn() {
-        return own;
+        return lists.own();
     }
 
     public List<ReferralRow> getOfAgency() {
-        return ofAgency;
+        return lists.ofAgency();
     }
 }

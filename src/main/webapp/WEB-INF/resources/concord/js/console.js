@@ -32,6 +32,13 @@
     }
     event.preventDefault();
     event.stopImmediatePropagation();
+    const unsent = document.getElementById('words');
+    if (unsent && unsent.value.trim() !== '') {
+      // An action that was typed and not added would be gone with the case.
+      document.getElementById('qp').textContent = 'Add this action first, or clear the line.';
+      unsent.focus();
+      return;
+    }
     saved().then(() => {
       if (leaver.matches('a')) {
         clear();
@@ -89,8 +96,19 @@
     }
   };
 
+  // The next part of the minutes, or the one before: by keyboard alone each can be written.
+  const part = (step) => {
+    const buttons = Array.from(document.querySelectorAll('[data-cc-part]'));
+    const at = buttons.findIndex((button) => button.getAttribute('aria-pressed') === 'true');
+    buttons[Math.min(buttons.length - 1, Math.max(0, at + step))]?.click();
+  };
+
   const acts = {
-    n: () => document.getElementById('qa')?.focus(),
+    n: () => document.getElementById('words')?.focus(),
+    '/': () => document.getElementById('find')?.focus(),
+    c: () => document.getElementById('safety')?.focus(),
+    '.': () => part(1),
+    ',': () => part(-1),
     m: focusMinutes,
     a: () => {
       const attendance = document.getElementById('attendance');
@@ -109,6 +127,12 @@
       event.target.blur();
       return;
     }
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown') && !typing(event.target)) {
+      event.preventDefault();
+      const held = event.target.closest('[data-cc-item]') || document.querySelector('.cc-agenda__item--now');
+      held?.querySelector(event.key === 'ArrowUp' ? '[data-cc-up]' : '[data-cc-down]')?.click();
+      return;
+    }
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !document.querySelector('dialog[open]');
     if (!plain || typing(event.target) || (!on() && event.key !== '?')) {
       return;
@@ -121,6 +145,7 @@
     } else if (control) {
       event.preventDefault();
       control.click();
+      (control.matches('[role="tab"]') ? control : document.getElementById(control.getAttribute('aria-controls')))?.focus();
     }
   });
 
@@ -157,4 +182,77 @@
     tick();
     setInterval(tick, 1000);
   }
+
+  // Finding a case: what does not match leaves the list; Enter opens the first that does.
+  const find = document.querySelector('[data-cc-find]');
+  const lines = Array.from(document.querySelectorAll('[data-cc-item]'));
+  const found = () => lines.filter((line) => !line.hidden);
+  find?.addEventListener('input', () => {
+    const sought = find.value.trim().toLowerCase();
+    lines.forEach((line) => { line.hidden = sought !== '' && !line.textContent.toLowerCase().includes(sought); });
+    document.querySelectorAll('[data-cc-kin]').forEach((kin) => {
+      kin.previousElementSibling.hidden = !kin.querySelector('[data-cc-item]:not([hidden])');
+    });
+    document.querySelector('[data-cc-found]').textContent = sought === '' ? ''
+      : (found().length === 1 ? '1 case. Enter opens it' : found().length + ' cases');
+  });
+  find?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      found()[0]?.querySelector('a').click();
+    }
+  });
+
+  // Reordering: two buttons a line; dragging is only a shorter way to the same.
+  const reorder = document.querySelector('[data-cc-reorder]');
+  reorder?.addEventListener('click', () => {
+    const begins = reorder.getAttribute('aria-pressed') !== 'true';
+    reorder.setAttribute('aria-pressed', String(begins));
+    reorder.textContent = begins ? 'Done' : 'Reorder';
+    document.querySelectorAll('[data-cc-moves]').forEach((moves) => { moves.hidden = !begins; });
+    lines.forEach((line) => { line.draggable = begins; });
+    sessionStorage.setItem('concord.reorder', begins ? 'on' : '');
+  });
+  // A setting of this tab, no text: the buttons stay while several cases are moved.
+  if (reorder && sessionStorage.getItem('concord.reorder') === 'on') {
+    reorder.click();
+  }
+  let dragged = null;
+  document.addEventListener('dragstart', (event) => { dragged = event.target.closest?.('[data-cc-item]') || null; });
+  document.addEventListener('dragover', (event) => {
+    const over = event.target.closest('[data-cc-item]');
+    lines.forEach((line) => line.classList.toggle('cc-agenda__item--over', line === over && dragged !== null));
+    if (over && dragged && over.parentElement === dragged.parentElement) {
+      event.preventDefault();
+    }
+  });
+  document.addEventListener('drop', (event) => {
+    const over = event.target.closest('[data-cc-item]');
+    if (!over || !dragged || over === dragged) {
+      return;
+    }
+    event.preventDefault();
+    const kin = Array.from(over.parentElement.children);
+    document.querySelector('[data-cc-steps]').value = String(kin.indexOf(over) - kin.indexOf(dragged));
+    const button = dragged.querySelector('[data-cc-up]');
+    button.disabled = false;
+    button.value = 'move:' + dragged.dataset.ccItem;
+    button.click();
+  });
+
+  // For ten seconds what was concluded can be taken back; then the way back goes.
+  const undo = document.querySelector('[data-cc-undo]');
+  if (undo) {
+    setTimeout(() => undo.remove(), 10000);
+  }
+
+  // When the room will be done, if each case takes what was planned for it.
+  const left = document.querySelector('[data-cc-left]');
+  if (left && left.dataset.ccLeft) {
+    const end = new Date(Date.now() + Number(left.dataset.ccLeft) * 60000);
+    left.textContent = 'Likely end ' + end.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+  }
+
+  // A question whose answer was refused is asked again.
+  document.querySelector('dialog .cc-error')?.closest('dialog').showModal();
 })();

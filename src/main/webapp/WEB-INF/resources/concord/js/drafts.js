@@ -93,6 +93,10 @@
         if (answer.ok) {
           return answer.json().then((body) => stored(draft, text, body));
         }
+        if (answer.status === 409) {
+          later(draft, 500);
+          return undefined;
+        }
         failed(draft);
         return undefined;
       })

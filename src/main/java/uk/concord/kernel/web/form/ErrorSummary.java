@@ -47,6 +47,11 @@ public class ErrorSummary extends UIComponentBase {
             }
             return VisitResult.ACCEPT;
         });
+        context.getClientIdsWithMessages().forEachRemaining(id -> {
+            if (id != null) {
+                FieldText.firstError(context, id).ifPresent(text -> problems.putIfAbsent(text, id));
+            }
+        });
         context.getMessageList(null).stream()
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
                 .forEach(message -> problems.putIfAbsent(message.getSummary(), ""));

@@ -1,7 +1,8 @@
-package uk.concord.casefile;
+package uk.concord.casework;
 
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.casefile.ShareLevel;
 
 /**
  * Somebody who sees a case whole, as far as share levels ask: what level of contribution is theirs to read.

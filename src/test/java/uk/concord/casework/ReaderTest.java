@@ -1,4 +1,4 @@
-package uk.concord.casefile;
+package uk.concord.casework;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.concord.casefile.ShareLevel;
 
 class ReaderTest {
     private static final UUID POLICE = new UUID(0, 1);

@@ -1,0 +1,153 @@
+package uk.concord.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who asks the portal for its pages without a browser: quick enough to open every view as every role, and able
+ * to send what no browser would. Each account signs in once for a run of tests.
+ */
+final class Caller {
+    private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern NONCE = Pattern.compile("nonce-([^']+)'");
+    private static final Pattern OF_THE_MOMENT =
+            Pattern.compile("E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>");
+
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private Caller() {}
+
+    /** What the portal answered. */
+    record Answer(int status, String body, Map<String, List<String>> headers) {
+        String header(String name) {
+            return String.join(", ", headers.getOrDefault(name, List.of()));
+        }
+
+        /** All that tells one answer from another: the body without what is new each time, and the headers. */
+        String lasting() {
+            Map<String, List<String>> kept = new TreeMap<>(headers);
+            List.of("date", "content-length", "set-cookie", "keep-alive", "connection")
+                    .forEach(kept::remove);
+            String all = status + "\n" + kept + "\n" + body;
+            Matcher nonce = NONCE.matcher(all);
+            String lasting = nonce.find() ? all.replace(nonce.group(1), "") : all;
+            return OF_THE_MOMENT.matcher(lasting).replaceAll("");
+        }
+
+        /** The hidden fields of the page's forms, in which Faces keeps its view. */
+        Map<String, String> hidden() {
+            Map<String, String> fields = new LinkedHashMap<>();
+            Matcher field = HIDDEN.matcher(body);
+            while (field.find()) {
+                fields.put(field.group(1), field.group(2));
+            }
+            return fields;
+        }
+    }
+
+    static Caller nobody() {
+        return new Caller();
+    }
+
+    /** Somebody of the worked example, signed in; the same caller each time. */
+    static Caller of(String email) {
+        return SIGNED_IN.computeIfAbsent(email, Caller::signedInAnew);
+    }
+
+    /** The same with a sign-in of their own, for tests that end it. */
+    static Caller signedInAnew(String email) {
+        Caller caller = new Caller();
+        Map<String, String> form = caller.get("sign-in.xhtml").hidden();
+        form.put("form:email", email);
+        form.put("form:password", Browser.PASSWORD);
+        form.put("form:sign-in", "");
+        Answer answer = caller.post("sign-in.xhtml", form);
+        if (answer.status() != 302) {
+            throw new IllegalStateException(email + " was not signed in: " + answer.status());
+        }
+        return caller;
+    }
+
+    Answer get(String address) {
+        return send(request(address).GET());
+    }
+
+    Answer post(String address, Map<String, String> form) {
+        return post(address, encoded(form));
+    }
+
+    /** Sends a form as it stands. */
+    Answer post(String address, String form) {
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Saves a draft as the page's script does. */
+    Answer putDraft(String key, String body) {
+        return send(request("api/drafts/" + key)
+                .header("Content-Type", "application/json")
+                .header("X-Concord", "draft")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + '=' + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String address) {
+        URI uri = Browser.address().resolve(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+        String sent = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return sent.isEmpty() ? request : request.header("Cookie", sent);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            response.headers().allValues("set-cookie").forEach(this::keep);
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().map());
+        } catch (IOException failed) {
+            throw new IllegalStateException("The portal does not answer", failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void keep(String cookie) {
+        String[] parts = cookie.split(";", 2)[0].split("=", 2);
+        if (parts[1].isEmpty()) {
+            cookies.remove(parts[0]);
+        } else {
+            cookies.put(parts[0], parts[1]);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package uk.concord.action.web;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.concord.action.ActionCard;
+import uk.concord.action.ActionOwner;
+import uk.concord.action.ActionSettling;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Sent;
+
+/** One action that waits for the chair or coordinator: what its owner said, and what to decide. */
+@Named
+@RequestScoped
+public class SettlePage {
+    @EJB
+    private ActionSettling settling;
+
+    private String id = "";
+    private String token = "";
+    private Optional<ActionCard> card = Optional.empty();
+    private List<ActionOwner.Choice> owners = List.of();
+
+    /** Opens the action; a button pressed on its page acts first. */
+    public String load() {
+        Sent sent = Sent.now();
+        UUID action = Ids.parse(id);
+        token = sent.nextToken();
+        if (sent.act().isEmpty()) {
+            return read(action);
+        }
+        try {
+            act(sent, action);
+        } catch (RuleBroken refused) {
+            read(action);
+            throw refused;
+        }
+        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
+    }
+
+    private void act(Sent sent, UUID action) {
+        switch (sent.act()) {
+            case "confirm" -> settling.answerCircumstances(sent.token(), action, true);
+            case "sendBack" -> settling.answerCircumstances(sent.token(), action, false);
+            case "extend" -> settling.answerExtension(sent.token(), action, true);
+            case "keepDate" -> settling.answerExtension(sent.token(), action, false);
+            case "cancel" -> settling.cancel(sent.token(), action, sent.text("reason"));
+            case "propose" -> settling.proposeTo(sent.token(), action, chosen(sent, action));
+            default -> throw new NotFound();
+        }
+    }
+
+    private ActionOwner chosen(Sent sent, UUID action) {
+        return settling.owners(action).stream()
+                .filter(choice -> choice.key().equals(sent.text("owner")))
+                .map(ActionOwner.Choice::owner)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("action.propose.owner", "owner"));
+    }
+
+    private String read(UUID action) {
+        card = Optional.of(settling.open(action));
+        owners = settling.owners(action);
+        return "";
+    }
+
+    public ActionCard getCard() {
+        return card.orElseThrow(NotFound::new);
+    }
+
+    /** The agencies of the case and their people, without the one that has it now. */
+    public List<ActionOwner.Choice> getOwners() {
+        return owners.stream()
+                .filter(choice -> !choice.owner().equals(getCard().row().owner()))
+                .toList();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id == null ? "" : id;
+    }
+}
