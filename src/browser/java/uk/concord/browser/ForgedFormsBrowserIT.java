@@ -165,8 +165,7 @@ class ForgedFormsBrowserIT {
         String written = written();
 
         String absent = owner.post("plan/update-round.xhtml?id=" + ABSENT, form).lasting();
-        String answer =
-                owner.post("plan/update-round.xhtml?id=" + others, form).lasting();
+        String answer = owner.post("plan/update-round.xhtml?id=" + others, form).lasting();
         assertEquals(absent, answer.replace(others, ABSENT));
         assertEquals(written, written());
     }
