@@ -53,7 +53,7 @@ public final class DeclineRule {
     public static List<Breach> withdrawing(
             boolean highOrChildAtRisk, String managersReason, boolean coordinatorAgrees) {
         boolean allowed = !highOrChildAtRisk
-                || coordinatorAgrees && ReferralCompleteness.length(managersReason) >= SHORTEST_REASON;
+                || (coordinatorAgrees && ReferralCompleteness.length(managersReason) >= SHORTEST_REASON);
         return allowed ? List.of() : List.of(new Breach("referral.withdrawHigh", "reason"));
     }
 
