@@ -43,6 +43,9 @@ class CaseReadingIT {
     private CaseReading reading;
 
     @EJB
+    private CaseUpdates updates;
+
+    @EJB
     private CaseList list;
 
     @EJB
@@ -157,6 +160,27 @@ class CaseReadingIT {
         assertFalse(housing.contains("For the chair"));
         assertFalse(health.contains("For the chair"));
         assertTrue(coordinator.contains("For the chair"));
+    }
+
+    @Test
+    void theVictimsOwnWordsStandFirstForThoseTheyWereSharedWith() { // 3.7, screen 05
+        UUID caseId = cases.about("Heard Testperson", HOUSING, POLICE);
+        assertTrue(acting.as(HOUSING, () -> reading.open(caseId)).voice().isEmpty());
+        say(caseId, ShareLevel.ALL_ATTENDING, "I want to sleep at night");
+        say(caseId, ShareLevel.CHAIR_ONLY, "For the chair alone");
+
+        OpenCase.Voice housing =
+                acting.as(HOUSING, () -> reading.open(caseId)).voice().orElseThrow();
+
+        assertEquals("I want to sleep at night", housing.words());
+        assertEquals("Rashid Fictional", housing.toWhom());
+        assertFalse(housing.mayBeReadOut());
+    }
+
+    private void say(UUID caseId, ShareLevel level, String words) {
+        CaseUpdate.Entry entry =
+                new CaseUpdate.Entry(CaseUpdate.Type.VICTIMS_WORDS, new CaseUpdate.Sharing(level, Set.of()), words);
+        acting.as(POLICE, () -> updates.post(caseId, entry, Ids.next()));
     }
 
     @Test

@@ -14,4 +14,5 @@ public record CaseRow(
         RiskLevel level,
         @Nullable LocalDate nextOn,
         boolean restricted,
-        boolean childAtRisk) {}
+        boolean childAtRisk,
+        boolean emergency) {}

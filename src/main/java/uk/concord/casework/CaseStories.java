@@ -37,7 +37,7 @@ class CaseStories {
     private ReferralDoor referrals;
 
     @Inject
-    private ActionBook actions;
+    private ActionBook book;
 
     @Inject
     private CaseTimeline timeline;
@@ -45,17 +45,27 @@ class CaseStories {
     OpenCase tell(CaseFile file, Viewer viewer, Reader reader) {
         List<CaseTeam> team = door.team(file);
         boolean seesContacts = CasePeople.seesContacts(viewer);
+        List<ActionRow> actions = actions(file, viewer);
+        CaseTimeline.Asking asking = new CaseTimeline.Asking(viewer, reader, seesContacts);
         Optional<ReferralFacts> referral = referrals.facts(viewer, file.lastReferral());
         return new OpenCase(
                 people.head(file),
-                timeline.voice(viewer, file).or(() -> referral.flatMap(CaseStories::voice)),
+                timeline.voice(file, asking).or(() -> referral.flatMap(CaseStories::voice)),
                 referral,
                 people.rows(file, seesContacts),
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
                 timeline.team(team, viewer),
-                timeline.rows(file, team, new CaseTimeline.Asking(viewer, reader, seesContacts)),
-                actions(file, viewer));
+                timeline.rows(file, team, asking),
+                actions,
+                actions.stream().filter(row -> isStepOf(viewer, row)).toList());
+    }
+
+    private static boolean isStepOf(Viewer viewer, ActionRow row) {
+        boolean own = viewer.accountId().equals(row.owner().accountId());
+        boolean ofAgency = viewer.representsAgency()
+                && viewer.agencyId().equals(row.owner().agencyId());
+        return row.isOpen() && (own || ofAgency);
     }
 
     /** Until somebody has spoken with the victim since, their voice is what they told the referrer (2.4-7). */
@@ -67,7 +77,7 @@ class CaseStories {
     }
 
     List<ActionRow> actions(CaseFile file, Viewer viewer) {
-        return actions.ofSubject(viewer, file.id(), file.reference());
+        return book.ofSubject(viewer, file.id(), file.reference());
     }
 
     /** Tells a case for its hearing, to somebody who opens it: whatever is not theirs to read is not in it. */

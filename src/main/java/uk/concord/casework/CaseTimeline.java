@@ -77,17 +77,20 @@ class CaseTimeline {
                 log.isOverridden() ? "danger" : "");
     }
 
-    /** The victim's own words, from the last contact in which they gave any. */
-    Optional<OpenCase.Voice> voice(Viewer viewer, CaseFile file) {
-        return events.contacts(viewer, file.id()).stream()
+    /** The victim's own words: the latest that were logged with a contact, or told by an agency to this reader. */
+    Optional<OpenCase.Voice> voice(CaseFile file, Asking asking) {
+        Stream<OpenCase.Voice> said = events.contacts(asking.viewer(), file.id()).stream()
                 .filter(log ->
                         log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
-                .findFirst()
-                .map(log -> new OpenCase.Voice(
-                        log.wishes(),
-                        people.names(Set.of(log.byAccountId())).getOrDefault(log.byAccountId(), ""),
-                        log.at(),
-                        log.mayBeReadOut()));
+                .map(log -> new OpenCase.Voice(log.wishes(), name(log.byAccountId()), log.at(), log.mayBeReadOut()));
+        Stream<OpenCase.Voice> told = events.updates(asking.viewer(), file.id()).stream()
+                .filter(update -> update.type() == CaseUpdate.Type.VICTIMS_WORDS && update.isFor(asking.reader()))
+                .map(update -> new OpenCase.Voice(update.text(), name(update.authorId()), update.postedAt(), false));
+        return Stream.concat(said.limit(1), told.limit(1)).max(Comparator.comparing(OpenCase.Voice::at));
+    }
+
+    private String name(UUID account) {
+        return people.names(Set.of(account)).getOrDefault(account, "");
     }
 
     /** The agencies, in the order of their invitation. */

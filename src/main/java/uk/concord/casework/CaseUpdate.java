@@ -34,7 +34,9 @@ public class CaseUpdate extends Kept {
         CHANGE_OF_CIRCUMSTANCE("Change of circumstance"),
         SAFETY("Safety"),
         COURT("Court"),
-        CONTACT("Contact");
+        CONTACT("Contact"),
+        /** It stands first on the case, with who heard it and when. */
+        VICTIMS_WORDS("The victim’s own words");
 
         private final String label;
 

@@ -17,7 +17,11 @@ import uk.concord.referral.ReferralFacts;
 import uk.concord.risk.RiskCard;
 import uk.concord.risk.RiskLevel;
 
-/** A case as one viewer finds it: what is not theirs to read is not in it. */
+/**
+ * A case as one viewer finds it: what is not theirs to read is not in it.
+ *
+ * @param steps the open actions that are the viewer's, or their agency's if they represent it
+ */
 public record OpenCase(
         Head head,
         Optional<Voice> voice,
@@ -27,7 +31,8 @@ public record OpenCase(
         List<RiskCard> risks,
         List<TeamRow> team,
         List<TimelineRow> timeline,
-        List<ActionRow> actions) {
+        List<ActionRow> actions,
+        List<ActionRow> steps) {
 
     /** What stands above everything else. */
     public record Head(

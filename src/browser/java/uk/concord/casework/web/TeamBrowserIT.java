@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import uk.concord.browser.Browser;
@@ -30,12 +31,25 @@ class TeamBrowserIT {
             assertThat(page.locator("main")).containsText("The agency is invited");
             assertEquals(200, children.go("casework/case.xhtml?id=" + hidden));
 
+            children.go("casework/add-update.xhtml?id=" + hidden);
+
             page.locator("tr", new Page.LocatorOptions().setHasText("Children's Services"))
                     .locator("button")
                     .click();
             assertThat(page.locator("main")).containsText("The agency is removed");
+            assertEquals(404, posted(children.page()).status());
+            assertThat(children.page().locator("body")).not().containsText("HC-");
             assertEquals(404, children.go("casework/case.xhtml?id=" + hidden));
+            coordinator.go("casework/case.xhtml?tab=timeline&id=" + hidden);
+            assertThat(page.locator(".cc-timeline")).not().containsText("Told too late");
         }
+    }
+
+    /** A form that was open when the agency was removed (8, sessions). */
+    private static Response posted(Page page) {
+        page.locator("[id='form:type:2']").check();
+        page.locator("[id='form:text']").fill("Told too late");
+        return page.waitForNavigation(() -> page.locator("[id='form:post']").click());
     }
 
     @Test
