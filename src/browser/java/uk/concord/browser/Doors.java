@@ -57,10 +57,12 @@ final class Doors {
 
             action/actions.xhtml           | -                | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             action/update.xhtml            | action_item      | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
+            action/settle.xhtml            | action_item      | COORD CHAIR
 
             plan/plan.xhtml                | - inspection     | REP DEPUTY AGENCY_MGR HCU FLAG_QA COORD CHAIR PLAN_OWNER OPCC_PERF OPCC_LEAD IG_LEAD
             plan/actions.xhtml             | inspection       | REP DEPUTY AGENCY_MGR HCU FLAG_QA COORD CHAIR PLAN_OWNER OPCC_PERF OPCC_LEAD IG_LEAD
             plan/recommendation.xhtml      | plan_item        | REP DEPUTY AGENCY_MGR HCU FLAG_QA COORD CHAIR PLAN_OWNER OPCC_PERF OPCC_LEAD IG_LEAD
+            plan/shape.xhtml               | plan_item        | OPCC_PERF OPCC_LEAD
             plan/update-round.xhtml        | - plan_item      | PLAN_OWNER
             plan/import.xhtml              | -                | OPCC_PERF
 

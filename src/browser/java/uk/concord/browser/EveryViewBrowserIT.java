@@ -111,7 +111,7 @@ class EveryViewBrowserIT {
         private void tryDoor(Doors.Door door) {
             boolean may = door.opensFor(member.roles()) && !member.isLapsed();
             Caller.Answer bare = ask(door.view());
-            boolean right = door.bare() && may ? bare.status() == 200 : isNothing(bare) || isEmptyList(bare);
+            boolean right = (door.bare() && may) ? bare.status() == 200 : isNothing(bare) || isEmptyList(bare);
             note(right, door.view(), bare);
             if (!door.takesId()) {
                 return;

@@ -3,11 +3,18 @@ package uk.concord.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 
 /** The joint action plan: its owner answers with evidence, the officer judges, the lead signs off. */
 final class PlanSteps {
     static final String OFFICER = "performance@commissioner.northmere.example";
     static final String LEAD = "lead@commissioner.northmere.example";
+
+    static final String OWNER = "owner@police.northmere.example";
+    private static final String ACTION = "B1.1";
+    private static final String EVIDENCE = "Sample of forty records, invented";
 
     private PlanSteps() {}
 
@@ -22,14 +29,53 @@ final class PlanSteps {
         officer.look("journey-plan-list");
     }
 
+    /** The owner sends evidence that names nobody, and says that the action is delivered. */
+    static void deliverWithEvidence(Visit owner) {
+        Page page = owner.page();
+        Paper paper = new Paper(page);
+        owner.go("plan/update-round.xhtml");
+        owner.look("journey-update-round");
+        Locator closed = page.locator("#u" + ACTION.replace(".", "\\.") + " a.cc-btn");
+        if (closed.count() > 0) {
+            paper.leave(closed);
+        }
+        page.locator("summary:has-text('Add evidence')").click();
+        paper.write("title", EVIDENCE)
+                .write("text", "Thirty-eight of forty carry the marker.")
+                .date("evidenceDate", LocalDate.now(Address.LONDON))
+                .tick("namesNobody");
+        owner.look("journey-evidence");
+        paper.press("Send the evidence");
+        paper.leave(page.locator("[id='delivery:deliver']"));
+        assertThat(page.locator("main")).containsText("The OPCC judges the evidence");
+    }
+
+    /** Stage one: the officer accepts the evidence and begins the demonstration. */
+    static void judge(Visit officer) {
+        Page page = officer.page();
+        Paper paper = new Paper(page);
+        open(officer);
+        page.locator("select[id='judge:evidence']").selectOption(new SelectOption().setLabel(ACTION + " " + EVIDENCE));
+        paper.choose("judgement", "ACCEPTED");
+        page.locator("[id='judge:reason']").fill("It shows what it says.");
+        officer.look("journey-judge");
+        paper.press("Save the judgement");
+        assertThat(page.locator(".cc-evs")).containsText("It shows what it says.");
+        paper.press("Begin the demonstration of " + ACTION);
+        assertThat(page.locator("main")).containsText("The demonstration has begun");
+    }
+
+    /** Stage two: the lead, who neither owns it nor sent or judged its evidence, signs it off (S68). */
     static void signOff(Visit lead) {
-        lead.go("plan/plan.xhtml");
-        Paper paper = new Paper(lead.page());
-        paper.follow("Sign off");
+        open(lead);
         lead.look("journey-sign-off");
-        paper.leave(lead.page()
-                .locator("#sign ~ * button, button:has-text('Sign off')")
-                .first());
-        assertThat(lead.page().locator("main")).containsText("Signed off");
+        new Paper(lead.page()).press("Sign off " + ACTION);
+        assertThat(lead.page().locator("#" + ACTION.replace(".", "\\."))).containsText("Signed off");
+    }
+
+    private static void open(Visit reader) {
+        reader.go("plan/plan.xhtml");
+        new Paper(reader.page())
+                .leave(reader.page().locator("a.cc-strong:has-text('B1 ')").first());
     }
 }

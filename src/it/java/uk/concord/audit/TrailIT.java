@@ -36,6 +36,7 @@ import uk.concord.access.Viewer;
 import uk.concord.agency.Agreements;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
+import uk.concord.identity.SigningIn;
 import uk.concord.insight.MyWork;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -67,6 +68,9 @@ class TrailIT {
 
     @EJB
     private Verifying verifying;
+
+    @EJB
+    private SigningIn signingIn;
 
     @EJB
     private MyWork myWork;
@@ -127,6 +131,20 @@ class TrailIT {
         UUID account = openAccount();
 
         assertTrue(verified(account).sound());
+    }
+
+    @Test
+    void anAddressThatNobodyHasLeavesATraceLikeAWrongPassword() throws SQLException { // L-06
+        UUID nobody = new UUID(0, 0);
+        UUID governance = acting.viewer(GOVERNANCE).accountId();
+        long unknown = entries(nobody, "REFUSED", "REFUSED");
+        long wrong = entries(governance, "REFUSED", "REFUSED");
+
+        assertThrows(RuleBroken.class, () -> signingIn.signIn("no-one@council.northmere.example", "wrong"));
+        assertThrows(RuleBroken.class, () -> signingIn.signIn(GOVERNANCE, "wrong"));
+
+        assertEquals(unknown + 1, entries(nobody, "REFUSED", "REFUSED"));
+        assertEquals(wrong + 1, entries(governance, "REFUSED", "REFUSED"));
     }
 
     @Test

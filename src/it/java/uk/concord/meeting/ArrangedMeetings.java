@@ -33,9 +33,6 @@ public class ArrangedMeetings {
     @EJB
     private ConsoleReading reading;
 
-    @EJB
-    private Researching researching;
-
     @Inject
     private OpenedCases cases;
 

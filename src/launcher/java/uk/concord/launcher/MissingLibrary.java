@@ -12,23 +12,23 @@ final class MissingLibrary {
     private static final Pattern OLD_SYSTEM = Pattern.compile("version [`'](GLIBC\\w*_[\\d.]+)'? not found");
 
     /** The package on Debian and Ubuntu, and the one on Fedora and Red Hat. */
-    private record Package(String debian, String fedora) {}
+    private record Named(String debian, String fedora) {}
 
-    private static final Map<String, Package> PACKAGES = Map.ofEntries(
-            Map.entry("libaio.so.1", new Package("libaio1 (or libaio1t64)", "libaio")),
-            Map.entry("libnuma.so.1", new Package("libnuma1", "numactl-libs")),
-            Map.entry("libcrypt.so.1", new Package("libcrypt1", "libxcrypt-compat")),
-            Map.entry("libsystemd.so.0", new Package("libsystemd0", "systemd-libs")),
-            Map.entry("libstdc++.so.6", new Package("libstdc++6", "libstdc++")),
-            Map.entry("libgcc_s.so.1", new Package("libgcc-s1", "libgcc")),
-            Map.entry("libcap.so.2", new Package("libcap2", "libcap")),
-            Map.entry("libgcrypt.so.20", new Package("libgcrypt20", "libgcrypt")),
-            Map.entry("libgpg-error.so.0", new Package("libgpg-error0", "libgpg-error")),
-            Map.entry("liblzma.so.5", new Package("liblzma5", "xz-libs")),
-            Map.entry("libzstd.so.1", new Package("libzstd1", "libzstd")),
-            Map.entry("liblz4.so.1", new Package("liblz4-1", "lz4-libs")),
-            Map.entry("libncurses.so.5", new Package("libncurses5", "ncurses-compat-libs")),
-            Map.entry("libtinfo.so.5", new Package("libtinfo5", "ncurses-compat-libs")));
+    private static final Map<String, Named> PACKAGES = Map.ofEntries(
+            Map.entry("libaio.so.1", new Named("libaio1 (or libaio1t64)", "libaio")),
+            Map.entry("libnuma.so.1", new Named("libnuma1", "numactl-libs")),
+            Map.entry("libcrypt.so.1", new Named("libcrypt1", "libxcrypt-compat")),
+            Map.entry("libsystemd.so.0", new Named("libsystemd0", "systemd-libs")),
+            Map.entry("libstdc++.so.6", new Named("libstdc++6", "libstdc++")),
+            Map.entry("libgcc_s.so.1", new Named("libgcc-s1", "libgcc")),
+            Map.entry("libcap.so.2", new Named("libcap2", "libcap")),
+            Map.entry("libgcrypt.so.20", new Named("libgcrypt20", "libgcrypt")),
+            Map.entry("libgpg-error.so.0", new Named("libgpg-error0", "libgpg-error")),
+            Map.entry("liblzma.so.5", new Named("liblzma5", "xz-libs")),
+            Map.entry("libzstd.so.1", new Named("libzstd1", "libzstd")),
+            Map.entry("liblz4.so.1", new Named("liblz4-1", "lz4-libs")),
+            Map.entry("libncurses.so.5", new Named("libncurses5", "ncurses-compat-libs")),
+            Map.entry("libtinfo.so.5", new Named("libtinfo5", "ncurses-compat-libs")));
 
     private MissingLibrary() {}
 
@@ -53,7 +53,7 @@ final class MissingLibrary {
 
     private static String install(String library) {
         String lacking = "The database needs the library " + library + ", which this machine does not have. ";
-        Package known = PACKAGES.get(library);
+        Named known = PACKAGES.get(library);
         if (known == null) {
             return lacking + "Install the package that holds it (on Debian and Ubuntu: apt-file search " + library
                     + "; on Fedora: dnf provides '*/" + library + "'), and start again.";

@@ -51,7 +51,7 @@ public class ActionBook {
         ActionItem action = ActionItem.propose(subject, owner, what, viewer).with(contributors);
         actions.add(viewer, action);
         actions.add(action.note(ActionNote.Kind.PROPOSED, viewer, ""));
-        proposals.fire(new ActionProposal.Made(action.id(), owner.agencyId(), subject.kind()));
+        proposals.fire(new ActionProposal.Made(action.id(), owner.agencyId(), subject));
         return action.id();
     }
 

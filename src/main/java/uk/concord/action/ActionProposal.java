@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.kernel.SubjectKind;
+import uk.concord.kernel.Subject;
 
 /** What somebody is asked to do: words that begin with a verb, a due date, and the safety gates (3.10). */
 public record ActionProposal(
@@ -45,5 +45,5 @@ public record ActionProposal(
     }
 
     /** News that it was made, and waits for the answer of an agency. */
-    public record Made(UUID actionId, UUID agencyId, SubjectKind kind) {}
+    public record Made(UUID actionId, UUID agencyId, Subject subject) {}
 }

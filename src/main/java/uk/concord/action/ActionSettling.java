@@ -104,8 +104,7 @@ public class ActionSettling {
         }
         settle(token, actionId, action -> {
             ActionNote proposed = action.proposeTo(viewers.get(), owner);
-            proposals.fire(new ActionProposal.Made(
-                    actionId, owner.agencyId(), action.subject().kind()));
+            proposals.fire(new ActionProposal.Made(actionId, owner.agencyId(), action.subject()));
             return proposed;
         });
     }

@@ -1,6 +1,7 @@
 package uk.concord.casefile;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.PersonBook;
 
@@ -19,6 +19,12 @@ public class CaseDocket {
     /** What an agenda shows of a case. */
     public record Docket(UUID caseId, String reference, String area, CaseStatus status, boolean restricted) {}
 
+    /** News that an agency was invited to a case. */
+    public record Invited(Docket about, UUID agencyId) {}
+
+    /** News that agencies are asked what they know, for a meeting that hears the case. */
+    public record ResearchAsked(Docket about, Set<UUID> agencies) {}
+
     /** A person of a case, with the role there. */
     public record PersonOnCase(UUID personId, String role, String name) {}
 
@@ -27,6 +33,12 @@ public class CaseDocket {
 
     @Inject
     private PersonBook persons;
+
+    @Inject
+    private Event<Invited> invitations;
+
+    @Inject
+    private Event<ResearchAsked> questions;
 
     @Inject
     private Clock clock;
@@ -73,7 +85,17 @@ public class CaseDocket {
     }
 
     public void researchRequested(UUID caseId) {
-        file(caseId).research();
+        CaseFile file = file(caseId).research();
+        questions.fire(new ResearchAsked(docket(file), team(caseId)));
+    }
+
+    /** Tells that an agency has a place on the team from now on. */
+    void invited(CaseFile file, UUID agencyId) {
+        invitations.fire(new Invited(docket(file), agencyId));
+    }
+
+    private static Docket docket(CaseFile file) {
+        return new Docket(file.id(), file.reference(), file.area(), file.status(), file.isRestricted());
     }
 
     public void heard(UUID caseId) {
@@ -87,11 +109,6 @@ public class CaseDocket {
     /** It was marked heard or deferred by a slip of a moment ago: it is before the room again. */
     public void notHeardAfterAll(UUID caseId, LocalDate meetsOn) {
         file(caseId).backBeforeTheRoom(meetsOn);
-    }
-
-    /** A worker's conflict, declared at the start of its item: from now on they do not find the case (1.5). */
-    public void shutOut(Viewer viewer, UUID caseId, CaseConflict.Type type, String words) {
-        files.add(CaseConflict.own(caseId, viewer.accountId(), type, words, viewer.at()));
     }
 
     /** The agency has contributed to the case. */

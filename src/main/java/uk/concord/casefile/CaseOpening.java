@@ -33,6 +33,9 @@ class CaseOpening {
     private IncidentBook incidents;
 
     @Inject
+    private CaseDocket docket;
+
+    @Inject
     private AgencyRegister agencies;
 
     @Inject
@@ -121,5 +124,6 @@ class CaseOpening {
             return;
         }
         files.add(CaseTeam.invite(news.caseId(), agency, reason, news.origin().referrerId(), news.at()));
+        docket.invited(files.find(news.caseId()).orElseThrow(NotFound::new), agency);
     }
 }

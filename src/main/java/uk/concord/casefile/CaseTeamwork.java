@@ -77,6 +77,7 @@ public class CaseTeamwork {
         place.ifPresentOrElse(
                 p -> p.inviteAgain(reason, viewer.accountId(), viewer.at()),
                 () -> files.add(CaseTeam.invite(file.id(), agencyId, reason, viewer.accountId(), viewer.at())));
+        docket.invited(file, agencyId);
     }
 
     /** The agency loses sight of the case at once (1.4). */

@@ -15,7 +15,7 @@ import uk.concord.risk.RiskTool;
  * A draft as its author, or their manager, sees it.
  *
  * @param breaches what each section still lacks
- * @param mine whether the viewer wrote it: only they change and send it
+ * @param assessed what the risk answers come to
  */
 public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
     /**

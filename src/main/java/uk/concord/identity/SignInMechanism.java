@@ -44,7 +44,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             dropViewsOfAnother(http, account);
             return context.notifyContainerAboutLogin(account.toString(), Set.of(MEMBER));
         }
-        return context.isProtected() ? askToSignIn(http, response, context) : context.doNothing();
+        return context.isProtected() ? askToSignIn(http, response) : context.doNothing();
     }
 
     /** A shared computer: whoever signs in next finds no view of the one before. */
@@ -61,8 +61,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus askToSignIn(
-            HttpServletRequest http, HttpServletResponse response, HttpMessageContext context) {
+    private static AuthenticationStatus askToSignIn(HttpServletRequest http, HttpServletResponse response) {
         try {
             if (http.getRequestURI().startsWith(http.getContextPath() + "/api/")) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

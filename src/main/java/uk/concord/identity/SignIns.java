@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -71,13 +73,17 @@ class SignIns {
 
     private String counts() {
         StringBuilder counts = new StringBuilder();
-        figures.forEach(figure -> counts.append(", (").append(figure.query()).append(')'));
+        inOrder().forEach(figure -> counts.append(", (").append(figure.query()).append(')'));
         return counts.toString();
     }
 
     /** The names of the figures, in the order in which they are counted. */
     List<String> figureNames() {
-        return figures.stream().map(HeadFigure::name).toList();
+        return inOrder().map(HeadFigure::name).toList();
+    }
+
+    private Stream<HeadFigure> inOrder() {
+        return figures.stream().sorted(Comparator.comparing(HeadFigure::name));
     }
 
     Optional<SignIn> find(byte[] tokenHash) {

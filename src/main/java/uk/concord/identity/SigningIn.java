@@ -34,12 +34,14 @@ public class SigningIn {
 
     @Requires(Permission.ANYONE)
     public SignInToken signIn(String email, String password) {
-        Optional<Account> account = accounts.byEmail(email).filter(Account::isActive);
+        Optional<Account> known = accounts.byEmail(email);
+        Optional<Account> account = known.filter(Account::isActive);
         boolean fits =
                 passwords.fits(password, account.map(Account::passwordHash).orElseGet(passwords::nobody));
         if (account.isEmpty() || !fits) {
-            account.ifPresent(
-                    known -> events.fire(new SignInEvent(known.id(), known.agencyId(), SignInEvent.Kind.REFUSED)));
+            // An address that nobody has is recorded too: the same answer after the same work.
+            events.fire(known.map(a -> new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.REFUSED))
+                    .orElse(SignInEvent.REFUSED_TO_NOBODY));
             throw new RuleBroken("identity.signIn.refused", "email");
         }
         SignInToken token = SignInToken.random();

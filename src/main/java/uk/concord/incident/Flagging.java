@@ -38,8 +38,22 @@ public class Flagging {
     @Requires(Permission.FLAG_READ)
     public List<IncidentRow> list() {
         return door.worked(viewers.get()).stream()
-                .map(i -> new IncidentRow(i.id(), i.occurrence().words(), i.incidentClass(), i.flagStatus()))
+                .map(i -> new IncidentRow(
+                        i.id(),
+                        i.occurrence().words(),
+                        i.incidentClass(),
+                        i.flags().onlineWords(),
+                        i.flagStatus()))
                 .toList();
+    }
+
+    /** The crimes among them by strand, for those who answer for the records (S33). */
+    @Requires(Permission.FLAG_WRITE)
+    public StrandCount count() {
+        return StrandCount.of(door.worked(viewers.get()).stream()
+                .filter(incident -> incident.incidentClass() == IncidentClass.CRIME)
+                .map(incident -> incident.flags().strands())
+                .toList());
     }
 
     /** The incident with its flags as they are and as they were first recorded. */

@@ -1,5 +1,6 @@
 package uk.concord.incident;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,13 @@ public record StrandCount(int total, Map<Strand, Integer> byStrand) {
 
     public int of(Strand strand) {
         return byStrand.getOrDefault(strand, 0);
+    }
+
+    /** Those with at least one, most frequent first. */
+    public List<Strand> recorded() {
+        return byStrand.keySet().stream()
+                .sorted(Comparator.comparing((Strand strand) -> -of(strand)).thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     public String footnote() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Due;
@@ -15,6 +16,7 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.Timetable;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.meeting.ConsoleReading;
+import uk.concord.meeting.MeetingStatus;
 import uk.concord.meeting.MeetingView;
 import uk.concord.meeting.ResearchRequest;
 import uk.concord.meeting.Researching;
@@ -41,9 +43,22 @@ class MeetingWork implements WorkSource {
             researching.mine().stream().filter(Researching.Row::isWaiting).forEach(row -> waiting.add(item(row, now)));
         }
         if (Permission.MINUTES_APPROVE.isHeldBy(viewer)) {
-            meetings.toApprove().forEach(head -> waiting.add(minutes(head, now)));
+            meetings.waitingForChair()
+                    .forEach(head ->
+                            waiting.add(head.status() == MeetingStatus.ENDED ? minutes(head, now) : session(head)));
         }
         return waiting;
+    }
+
+    private static WorkItem session(MeetingView.Head head) {
+        WorkItem.Face face = new WorkItem.Face(
+                "The meeting of " + head.day() + " is in session",
+                "",
+                head.area(),
+                "/meeting/console.xhtml?id=" + head.id(),
+                "Open the console");
+        return new WorkItem(
+                WorkGroup.MEETINGS, face, new Clockface(ClockState.OK, "Waits for you", ""), head.startsAt());
     }
 
     // DL-06: the day itself still counts.

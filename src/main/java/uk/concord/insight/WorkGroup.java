@@ -8,16 +8,17 @@ public enum WorkGroup {
     TODAY("Due today", "due today", "warning"),
     TRIAGE("Referrals to triage", "to triage", ""),
     EMERGENCIES("Emergencies to decide", "emergencies to decide", "danger"),
-    DECLINES("Declines to confirm", "declines to confirm", ""),
-    RESEARCH("Research requests", "research requests", ""),
-    ANSWERS("Actions to accept or refuse", "actions to accept or refuse", ""),
-    ACTIONS("Your actions", "actions", ""),
-    REFERRALS("Your referrals", "referrals to finish", ""),
-    MINUTES("Minutes to approve", "minutes to approve", ""),
-    PLAN_UPDATES("Plan items to update", "plan items to update", ""),
-    EVIDENCE("Evidence to judge", "evidence to judge", ""),
+    DECLINES("Declines to confirm", "decline to confirm|declines to confirm", ""),
+    RESEARCH("Research requests", "research request|research requests", ""),
+    ANSWERS("Actions to accept or refuse", "action to accept or refuse|actions to accept or refuse", ""),
+    ACTIONS("Your actions", "action|actions", ""),
+    REFERRALS("Your referrals", "referral to finish|referrals to finish", ""),
+    MEETINGS("Meetings in session", "meeting in session|meetings in session", ""),
+    MINUTES("Minutes to approve", "set of minutes to approve|sets of minutes to approve", ""),
+    PLAN_UPDATES("Plan items to update", "plan item to update|plan items to update", ""),
+    EVIDENCE("Evidence to judge", "to judge", ""),
     SIGN_OFFS("Items to sign off", "to sign off", ""),
-    AGREEMENTS("Sharing agreements", "agreements to look at", "");
+    AGREEMENTS("Sharing agreements", "agreement to look at|agreements to look at", "");
 
     private final String title;
     private final String noun;
@@ -34,9 +35,10 @@ public enum WorkGroup {
         return title;
     }
 
-    /** What its figure counts. */
-    public String noun() {
-        return noun;
+    /** What its figure counts, in the singular for one. */
+    public String noun(int count) {
+        int bar = noun.indexOf('|');
+        return count == 1 && bar > 0 ? noun.substring(0, bar) : noun.substring(bar + 1);
     }
 
     /** The colour of its tile; words say the same. */

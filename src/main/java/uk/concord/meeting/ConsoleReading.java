@@ -3,6 +3,7 @@ package uk.concord.meeting;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,10 @@ public class ConsoleReading {
         return heads(viewers.get());
     }
 
-    /** The meetings that the viewer chaired and whose minutes wait for their word. */
+    /** The meetings that wait for the viewer as their chair: in session, or with minutes to approve. */
     @Requires(Permission.MINUTES_APPROVE)
-    public List<MeetingView.Head> toApprove() {
-        return door.chaired(viewers.get(), MeetingStatus.ENDED).stream()
+    public List<MeetingView.Head> waitingForChair() {
+        return door.chaired(viewers.get(), EnumSet.of(MeetingStatus.IN_SESSION, MeetingStatus.ENDED)).stream()
                 .map(meeting -> head(meeting, Map.of()))
                 .toList();
     }

@@ -169,7 +169,7 @@ public class Hearing {
         once.run(token, () -> {
             item.passToDeputy();
             meeting.deputyId().ifPresent(deputy -> door.docket().seenByChair(item.caseId(), deputy));
-            door.docket().shutOut(viewer, item.caseId(), type, words);
+            door.leave(item.caseId(), type, words);
         });
     }
 

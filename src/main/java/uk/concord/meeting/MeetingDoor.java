@@ -1,5 +1,6 @@
 package uk.concord.meeting;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
+import uk.concord.casefile.CaseConflict;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.CaseDoor;
+import uk.concord.casefile.ConflictDeclaring;
 import uk.concord.kernel.NotFound;
 
 /** The one way to a meeting and its items: a viewer sees a meeting through its cases, and a case by the case's own door. */
@@ -28,6 +31,9 @@ class MeetingDoor {
     @Inject
     private CaseDocket docket;
 
+    @EJB
+    private ConflictDeclaring conflicts;
+
     /** The meetings that the viewer may know of, latest first. */
     List<Meeting> meetings(Viewer viewer) {
         List<Meeting> near = meetings.near(viewer);
@@ -39,8 +45,8 @@ class MeetingDoor {
                 .toList();
     }
 
-    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
-        return meetings.chaired(viewer, status);
+    List<Meeting> chaired(Viewer viewer, Set<MeetingStatus> statuses) {
+        return meetings.chaired(viewer, statuses);
     }
 
     /** The meetings for which the viewer's agency was asked, by id. */
@@ -117,6 +123,11 @@ class MeetingDoor {
     boolean runs(Viewer viewer, Meeting meeting) {
         return meeting.isPresidedBy(viewer.accountId())
                 || viewer.coordinatedAreas().contains(meeting.area());
+    }
+
+    /** The viewer has a conflict: they do not find the case any more, and those who run it are told (1.5). */
+    void leave(UUID caseId, CaseConflict.Type type, String words) {
+        conflicts.declare(caseId, type, words);
     }
 
     void mustSeeCase(Viewer viewer, UUID caseId) {

@@ -29,12 +29,12 @@ class Meetings {
         return Optional.ofNullable(em.find(Meeting.class, id));
     }
 
-    List<Meeting> chaired(Viewer viewer, MeetingStatus status) {
+    List<Meeting> chaired(Viewer viewer, Set<MeetingStatus> statuses) {
         return em.createQuery(
-                        "SELECT m FROM Meeting m WHERE m.chairId = :viewer AND m.status = :status ORDER BY m.meetsOn",
+                        "SELECT m FROM Meeting m WHERE m.chairId = :viewer AND m.status IN :statuses ORDER BY m.meetsOn",
                         Meeting.class)
                 .setParameter("viewer", viewer.accountId())
-                .setParameter("status", status)
+                .setParameter("statuses", statuses)
                 .setMaxResults(MOST)
                 .getResultList();
     }

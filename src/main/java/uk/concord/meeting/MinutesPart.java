@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
@@ -151,5 +152,55 @@ public class MinutesPart extends Kept {
 
     public Optional<Instant> writtenAt() {
         return Optional.ofNullable(writtenAt);
+    }
+
+    /** What somebody wrote beside the minutes of a case, and when. */
+    @MappedSuperclass
+    public abstract static class Beside extends Kept {
+        @Column(name = "case_id", columnDefinition = "BINARY(16)")
+        private UUID caseId = new UUID(0, 0);
+
+        @Column(name = "text_sealed")
+        private SealedText text = SealedText.of(new SealedPlace(new UUID(0, 0), "", new UUID(0, 0)), "");
+
+        @Column(name = "written_by", columnDefinition = "BINARY(16)")
+        private UUID writtenBy = new UUID(0, 0);
+
+        @Column(name = "written_at")
+        private Instant writtenAt = Instant.EPOCH;
+
+        /** The column that its text is bound to. */
+        abstract String column();
+
+        void begin(UUID ofCase, Viewer by) {
+            caseId = ofCase;
+            writtenBy = by.accountId();
+        }
+
+        void write(String words, Instant at) {
+            text = SealedText.of(place(), words);
+            writtenAt = at;
+        }
+
+        private SealedPlace place() {
+            return new SealedPlace(caseId, column(), id());
+        }
+
+        @Override
+        public Subject subject() {
+            return new Subject(SubjectKind.CASE, caseId);
+        }
+
+        public String text() {
+            return text.open(place());
+        }
+
+        public UUID writtenBy() {
+            return writtenBy;
+        }
+
+        public Instant writtenAt() {
+            return writtenAt;
+        }
     }
 }

@@ -113,10 +113,10 @@ public class ResearchFact extends Kept {
         /** Known means: says what is known. Chair-only facts are never minuted (3.9). */
         Answer checked() {
             if (known == Known.YES && text.isBlank()) {
-                throw new RuleBroken("meeting.research.text", "text");
+                throw new RuleBroken("meeting.research.text", "t-" + personId + "-0");
             }
             if (text.length() > LONGEST) {
-                throw new RuleBroken("meeting.research.long", "text");
+                throw new RuleBroken("meeting.research.long", "t-" + personId + "-0");
             }
             boolean minuted = mayBeMinuted && shareLevel == ShareLevel.ALL_ATTENDING;
             return new Answer(personId, known, kind, text, shareLevel, minuted);

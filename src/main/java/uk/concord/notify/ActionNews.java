@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import uk.concord.access.Role;
 import uk.concord.action.ActionProposal;
+import uk.concord.casefile.CaseDocket;
 import uk.concord.identity.People;
 import uk.concord.kernel.SubjectKind;
 
@@ -16,13 +17,22 @@ class ActionNews {
     private People people;
 
     @Inject
+    private CaseDocket cases;
+
+    @Inject
     private Telling telling;
 
     void proposed(@Observes ActionProposal.Made news) {
-        if (news.kind() == SubjectKind.CASE) {
-            telling.tell(
-                    Set.copyOf(people.ofAgency(news.agencyId(), Role.REP)),
-                    new Message("notify.action.proposed", "", "/action/update.xhtml?id=" + news.actionId()));
+        if (news.subject().kind() != SubjectKind.CASE) {
+            return;
         }
+        cases.of(Set.of(news.subject().id())).values().stream()
+                .filter(about -> !about.restricted()) // open to names only: whoever is named is told in person (1.5)
+                .forEach(about -> telling.tell(
+                        Set.copyOf(people.ofAgency(news.agencyId(), Role.REP)),
+                        new Message(
+                                "notify.action.proposed",
+                                about.reference(),
+                                "/action/update.xhtml?id=" + news.actionId())));
     }
 }

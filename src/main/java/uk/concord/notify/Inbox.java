@@ -27,12 +27,13 @@ public class Inbox {
         return notices.of(viewers.get().accountId());
     }
 
-    /** Marks a line as read. */
+    /** Marks a line as read and gives the address to which it leads. */
     @Requires(Permission.OWN_DESK)
-    public void read(UUID noticeId) {
-        notices.find(noticeId)
+    public String read(UUID noticeId) {
+        return notices.find(noticeId)
                 .filter(notice -> notice.isFor(viewers.get().accountId()))
                 .orElseThrow(NotFound::new)
-                .read(clock.instant());
+                .read(clock.instant())
+                .link();
     }
 }

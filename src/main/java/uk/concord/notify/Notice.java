@@ -52,6 +52,10 @@ public class Notice extends Kept {
         return this;
     }
 
+    String link() {
+        return link;
+    }
+
     boolean isFor(UUID account) {
         return accountId.equals(account);
     }

@@ -20,7 +20,6 @@ import uk.concord.progress.Slippage;
  * An item as lists show it.
  *
  * @param pageId the recommendation on whose page it stands
- * @param stale "Stale: 97 days", or empty
  */
 public record PlanRow(
         UUID id,

@@ -53,7 +53,7 @@ public record PlanFacts(
         }
 
         boolean startsAfter(LocalDate today) {
-            return waiting || startsOn != null && startsOn.isAfter(today);
+            return waiting || (startsOn != null && startsOn.isAfter(today));
         }
 
         public Optional<LocalDate> due() {

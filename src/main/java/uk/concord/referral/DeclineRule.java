@@ -53,7 +53,7 @@ public final class DeclineRule {
     public static List<Breach> withdrawing(
             boolean highOrChildAtRisk, String managersReason, boolean coordinatorAgrees) {
         boolean allowed = !highOrChildAtRisk
-                || coordinatorAgrees && ReferralCompleteness.length(managersReason) >= SHORTEST_REASON;
+                || (coordinatorAgrees && ReferralCompleteness.length(managersReason) >= SHORTEST_REASON);
         return allowed ? List.of() : List.of(new Breach("referral.withdrawHigh", "reason"));
     }
 
@@ -68,12 +68,12 @@ public final class DeclineRule {
     }
 
     /** An emergency is asked for, and refused, with a reason, while triage decides (2.6). */
-    public static List<Breach> emergency(String why, ReferralStatus status) {
+    public static List<Breach> emergency(String why, ReferralStatus status, String unsaid) {
         if (status != ReferralStatus.SUBMITTED) {
             return List.of(new Breach("referral.emergency.notNow", ""));
         }
         boolean said = ReferralCompleteness.length(why) >= SHORTEST_REASON;
-        return said ? List.of() : List.of(new Breach("referral.emergency.why", "emergencyWhy"));
+        return said ? List.of() : List.of(new Breach(unsaid, "emergencyWhy"));
     }
 
     /** The triage clock may pause for information, but never when risk is high or it is an emergency (2.2). */

@@ -198,14 +198,14 @@ public class Referral extends ReferralHead {
 
     /** Asks the chair for an emergency; its clock is the shorter one from now on (2.6). */
     Referral hasten(String why, Instant due) {
-        RuleBroken.ifAny(DeclineRule.emergency(why, status));
+        RuleBroken.ifAny(DeclineRule.emergency(why, status, "referral.emergency.why"));
         askEmergency(why);
         return sent().triageDue().isAfter(due) ? dueAgain(due) : this;
     }
 
     /** The chair refuses the emergency, with a reason for the asking agency. */
     Referral slacken(String why, UUID chair, Instant due) {
-        RuleBroken.ifAny(DeclineRule.emergency(why, status));
+        RuleBroken.ifAny(DeclineRule.emergency(why, status, "referral.emergency.canWait"));
         refuseEmergency(why, chair);
         return dueAgain(due);
     }

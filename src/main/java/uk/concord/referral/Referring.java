@@ -56,7 +56,7 @@ public class Referring {
         }
         return once.make(token, () -> {
             Referral referral =
-                    new Referral(new Referral.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
+                    new Referral(new ReferralHead.Origin(viewer.accountId(), viewer.agencyId(), area), viewer.at());
             referrals.add(referral);
             return referral.id();
         });

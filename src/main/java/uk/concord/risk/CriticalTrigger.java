@@ -13,6 +13,6 @@ public enum CriticalTrigger {
     }
 
     boolean fires(boolean conditionMet) {
-        return this == YES || this == IF && conditionMet;
+        return this == YES || (this == IF && conditionMet);
     }
 }

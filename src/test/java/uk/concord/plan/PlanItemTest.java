@@ -164,6 +164,22 @@ class PlanItemTest {
         assertBroken("plan.ownerClear", () -> unclear.decideOwners(0, Set.of("FORCE")));
     }
 
+    @Test
+    @Tag("S48")
+    void whatCouldNotOrWasNotDoneEndsAndIsNotReportedOnAnyMore() { // 4.3
+        action.stop(0, "The supplier has closed, invented", TODAY);
+
+        assertEquals(ItemStatus.NOT_PROGRESSED, action.status());
+        assertEquals("The supplier has closed, invented", action.latestWord());
+        assertBroken("plan.closed", () -> action.stop(0, "Once more, for no reason", TODAY));
+    }
+
+    @Test
+    @Tag("S65")
+    void whatNationalBodiesOwnIsNotEndedFromHere() { // T5
+        assertBroken("plan.monitorOnly", () -> plan.recommendation("E1").stop(0, "It could not be done here", TODAY));
+    }
+
     private void demonstrating() {
         action.begin().deliver(0, 1, PlanFixture.OWNER, TODAY);
         action.evidenceAccepted(PlanFixture.OFFICER, TODAY).demonstrate(0, TODAY);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
@@ -58,6 +59,71 @@ class QuestionBrowserIT {
             assertThat(author.page()).hasURL(Pattern.compile(".*referral\\.xhtml.*sent=true.*"));
             author.screenshot("referral-receipt");
             author.axe();
+        }
+    }
+
+    @Test
+    @Tag("S23")
+    @Tag("S24")
+    void theCheckShowsOneNameNoBirthDateAndAnUnknownPerpetratorAsTheyWereEntered() {
+        try (Visit author = Browser.signIn(AUTHOR)) {
+            GuidedReferral form = new GuidedReferral(author).start().writeAllButConsent("Mononymia");
+
+            author.go("referral/check.xhtml?id=" + form.id());
+
+            assertThat(author.page().locator("main")).containsText("Mononymia");
+            assertThat(author.page().locator("main")).containsText("Birth date not known");
+            assertThat(author.page().locator("main")).containsText("Name not known: “Tall, invented”");
+            author.screenshot("referral-check");
+            author.axe();
+        }
+    }
+
+    @Test
+    @Tag("S25")
+    void aNameThatIsKnownInAHiddenCaseShowsItsAuthorNothing() {
+        try (Visit author = Browser.signIn(ELSEWHERE)) {
+            GuidedReferral form = new GuidedReferral(author).start().open("victim");
+
+            form.type("name", "Dummy Placeholder")
+                    .choose("birthKnown", "UNKNOWN")
+                    .goOn();
+            author.go("referral/tasks.xhtml?id=" + form.id());
+
+            assertFalse(author.page().locator("main").innerText().matches("(?is).*(match|known person|HC-).*"));
+            assertEquals(404, author.go("triage/triage.xhtml?id=" + form.id()));
+        }
+    }
+
+    @Test
+    void theRecordIsAskedOnlyWithoutConsentAndKeepsWhatWasTyped() { // L-04
+        try (Visit author = Browser.signIn(AUTHOR)) {
+            GuidedReferral form = new GuidedReferral(author).start().open("consent");
+            Locator risk = author.page().locator("[id$=':withoutConsentRisk']");
+            assertThat(risk).isHidden();
+
+            form.choose("consent", "REFUSED").type("withoutConsentRisk", "He knows the flat");
+            form.choose("consent", "GIVEN");
+            assertThat(risk).isHidden();
+
+            form.choose("consent", "REFUSED");
+            assertThat(risk).isVisible();
+            assertThat(risk).hasValue("He knows the flat");
+        }
+    }
+
+    @Test
+    void aDraftIsThrownAwayAfterAskingOnce() { // 2.2
+        try (Visit author = Browser.signIn(AUTHOR)) {
+            GuidedReferral form = new GuidedReferral(author).start().open("safety");
+            form.type("immediateAction", "Locks were changed").goOn();
+            author.go("referral/tasks.xhtml?id=" + form.id());
+
+            author.page().locator("[data-cc-open='delete']").click();
+            author.page().locator("[id$=':remove']").click();
+
+            assertThat(author.page().locator("main")).containsText("The draft is deleted");
+            assertEquals(404, author.go("referral/tasks.xhtml?id=" + form.id()));
         }
     }
 

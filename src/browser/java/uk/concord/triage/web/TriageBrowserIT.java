@@ -2,9 +2,11 @@ package uk.concord.triage.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,48 @@ class TriageBrowserIT {
             assertEquals(
                     0, coordinator.page().locator("#pane a[href*='case.xhtml']").count());
             coordinator.screenshot("triage");
+            coordinator.axe();
+        }
+    }
+
+    @Test
+    @Tag("S25")
+    void theCoordinatorChoosesWhetherItIsTheSamePersonAndNothingIsChosenBeforehand() {
+        try (Visit coordinator = Browser.signIn(COORDINATOR)) {
+            coordinator.go("triage/triage.xhtml");
+            coordinator.page().getByText("1 to check").first().click();
+            coordinator.page().getByText("Check the match").click();
+            assertThat(coordinator.page().locator("#pane")).containsText("No, a different person");
+            coordinator.screenshot("triage-match");
+            coordinator.axe();
+
+            coordinator.page().locator("[id='match:go']").click();
+
+            assertThat(coordinator.page().locator(".cc-errors")).containsText("Choose the case, or a different person");
+        }
+    }
+
+    @Test
+    @Tag("S26")
+    void whatCameAfterHoursShowsItsTrueTimeAndTheDayFromWhichItCounts() {
+        try (Visit coordinator = Browser.signIn(COORDINATOR)) {
+            coordinator.go("triage/triage.xhtml?show=DECIDED");
+
+            assertThat(coordinator.page().locator("tbody"))
+                    .containsText(Pattern.compile("\\d+ \\w+, 17:01\\. Counts from \\w+day \\d+ \\w+ 20\\d\\d"));
+        }
+    }
+
+    @Test
+    void aCaseMayBeAcceptedWithCareAndTheFormCanBeUsedByAnybody() { // 1.5
+        try (Visit coordinator = Browser.signIn(COORDINATOR)) {
+            coordinator.go("triage/triage.xhtml");
+            coordinator.page().locator("tbody th a").first().click();
+            coordinator.page().getByText("Restrict access…").click();
+
+            assertThat(coordinator.page().locator("#pane")).containsText("Leave these agencies out");
+            assertThat(coordinator.page().locator("#pane")).not().containsText("Northmere City Council");
+            coordinator.screenshot("triage-care");
             coordinator.axe();
         }
     }
@@ -75,6 +119,25 @@ class TriageBrowserIT {
 
             assertThat(coordinator.page()).hasURL(Pattern.compile(".*/casework/case\\.xhtml\\?id=.*"));
             assertThat(coordinator.page().locator("main")).containsText("The referral is accepted");
+        }
+    }
+
+    @Test
+    @Tag("S5")
+    void anAdministratorFindsNoReferralNoIncidentAndNoReference() {
+        try (Visit administrator = Browser.signIn("admin@concord.northmere.example")) {
+            for (String view : List.of(
+                    "triage/triage.xhtml",
+                    "triage/declines.xhtml",
+                    "referral/referrals.xhtml",
+                    "referral/start.xhtml",
+                    "incident/incidents.xhtml")) {
+                assertEquals(404, administrator.go(view), view);
+            }
+            for (String view : List.of("my-work.xhtml", "inbox.xhtml", "identity/administration.xhtml")) {
+                assertEquals(200, administrator.go(view), view);
+                assertFalse(administrator.page().content().matches("(?s).*\\b(RF|HC)-\\w{4}-.*"), view);
+            }
         }
     }
 

@@ -52,8 +52,11 @@ public class ActionsPage {
         return "";
     }
 
+    /** The viewer's own, without those that still wait for an answer above. */
     public List<ActionRow> getOwn() {
-        return lists.own();
+        return lists.own().stream()
+                .filter(row -> !lists.toAnswer().contains(row))
+                .toList();
     }
 
     public List<ActionRow> getToAnswer() {

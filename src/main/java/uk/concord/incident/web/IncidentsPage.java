@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import uk.concord.incident.Flagging;
 import uk.concord.incident.IncidentRow;
+import uk.concord.incident.StrandCount;
 
 /** The incidents whose flags the viewer works on or may ask about. */
 @Named
@@ -15,9 +16,19 @@ public class IncidentsPage {
     private Flagging flagging;
 
     private List<IncidentRow> rows = List.of();
+    private StrandCount count = StrandCount.of(List.of());
 
     public void load() {
         rows = flagging.list();
+    }
+
+    /** The page asks for it where the viewer may know. */
+    public void loadCount() {
+        count = flagging.count();
+    }
+
+    public StrandCount getCount() {
+        return count;
     }
 
     public List<IncidentRow> getRows() {

@@ -48,7 +48,7 @@ public class MeetingsPage {
     private static Meeting.Plan plan(Sent sent) {
         return new Meeting.Plan(
                 sent.text("area"),
-                sent.date("day").orElseThrow(() -> new RuleBroken("meeting.day.missing")),
+                sent.date("day").orElseThrow(() -> new RuleBroken("meeting.day.missing", "day")),
                 time(sent.text("start")),
                 sent.text("venue"),
                 sent.id("chair"));
@@ -58,7 +58,7 @@ public class MeetingsPage {
         try {
             return LocalTime.parse(typed);
         } catch (DateTimeParseException notTime) {
-            throw new RuleBroken("meeting.start.missing");
+            throw new RuleBroken("meeting.start.missing", "start");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import uk.concord.deadline.LondonTime;
 import uk.concord.identity.RequestSignIn;
+import uk.concord.kernel.Ids;
 import uk.concord.notify.Inbox;
 import uk.concord.notify.NoticeRow;
 import uk.concord.notify.UnreadFigure;
@@ -26,17 +27,26 @@ public class InboxPage {
     @Inject
     private RequestSignIn request;
 
+    private String open = "";
     private List<NoticeRow> lines = List.of();
 
-    public void load() {
-        lines = inbox.lines();
+    /** Shows the lines; a line that is opened counts as read and leads to its place. */
+    public void load() throws IOException {
+        if (open.isEmpty()) {
+            lines = inbox.lines();
+            return;
+        }
+        String link = inbox.read(Ids.parse(open));
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.redirect(external.getRequestContextPath() + link);
     }
 
-    /** Marks a line as read and goes where it leads. */
-    public void open(NoticeRow row) throws IOException {
-        inbox.read(row.id());
-        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + row.link());
+    public String getOpen() {
+        return open;
+    }
+
+    public void setOpen(String open) {
+        this.open = open;
     }
 
     public String sentence(NoticeRow row) {

@@ -1,21 +1,18 @@
 package uk.concord.plan.web;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Onward;
 import uk.concord.plan.Evidence;
 import uk.concord.plan.Judging;
 import uk.concord.plan.SigningOff;
@@ -51,7 +48,7 @@ public class OfficeForms implements Serializable {
     private @Nullable String rag;
     private String colourReason = "";
 
-    public void judge() {
+    public void judge() throws IOException {
         if (evidenceId == null || judgement == null) {
             throw new NotFound();
         }
@@ -62,14 +59,14 @@ public class OfficeForms implements Serializable {
         done("The judgement is saved; its owner is told.");
     }
 
-    public void decideOwners() {
+    public void decideOwners() throws IOException {
         UUID item = page.getSheet().recommendation().id();
         judging.decideOwners(
                 item, page.seen(item), token, new Judging.OwnerDecision(Set.of(owners), ownersReason, minute));
         done("The owners are decided and minuted.");
     }
 
-    public void recordCompletion() {
+    public void recordCompletion() throws IOException {
         UUID item = page.getSheet().recommendation().id();
         if (completedOn == null) {
             throw new NotFound();
@@ -78,12 +75,12 @@ public class OfficeForms implements Serializable {
         done("Recorded as complete. What waited for it has its due date, and its owner is told.");
     }
 
-    public void demonstrate(UUID item) {
+    public void demonstrate(UUID item) throws IOException {
         judging.beginDemonstration(item, page.seen(item), token);
         done("The demonstration has begun.");
     }
 
-    public void decideColour() {
+    public void decideColour() throws IOException {
         if (itemId == null || rag == null) {
             throw new NotFound();
         }
@@ -92,21 +89,13 @@ public class OfficeForms implements Serializable {
         done("The colour is shown as overridden, with your reason.");
     }
 
-    public void signOff(UUID item) {
+    public void signOff(UUID item) throws IOException {
         signingOff.signOff(item, page.seen(item), token);
         done("Signed off.");
     }
 
-    private void done(String words) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        context.addMessage(null, new FacesMessage(words));
-        external.getFlash().setKeepMessages(true);
-        try {
-            external.redirect(external.getRequestContextPath() + "/plan/recommendation.xhtml?id=" + page.getId());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private void done(String words) throws IOException {
+        Onward.to("/plan/recommendation.xhtml?id=" + page.getId(), words);
     }
 
     public @Nullable String getEvidenceId() {

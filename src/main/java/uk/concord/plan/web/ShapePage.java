@@ -1,20 +1,17 @@
 package uk.concord.plan.web;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Onward;
 import uk.concord.plan.PlanReading;
 import uk.concord.plan.RecommendationSheet;
 import uk.concord.plan.Shaping;
@@ -48,31 +45,23 @@ public class ShapePage implements Serializable {
         shaping.candidates();
     }
 
-    public void setObjective() {
+    public void setObjective() throws IOException {
         shaping.setObjective(Ids.parse(id), token, form.getObjective());
         done("The objective is set.");
     }
 
-    public void propose() {
+    public void propose() throws IOException {
         shaping.propose(Ids.parse(id), token, form.proposal(), form.asked());
         done("Proposed. It is nobody’s promise until the agency that leads accepts.");
     }
 
-    public void setMilestone() {
+    public void setMilestone() throws IOException {
         shaping.setMilestone(form.milestoneItem(), token, form.getMilestone(), form.milestoneDay());
         done("The milestone is set.");
     }
 
-    private void done(String words) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        context.addMessage(null, new FacesMessage(words));
-        external.getFlash().setKeepMessages(true);
-        try {
-            external.redirect(external.getRequestContextPath() + "/plan/shape.xhtml?id=" + id);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private void done(String words) throws IOException {
+        Onward.to("/plan/shape.xhtml?id=" + id, words);
     }
 
     public RecommendationSheet getSheet() {

@@ -1,15 +1,11 @@
 package uk.concord.plan.web;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +16,7 @@ import uk.concord.draft.Drafting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Onward;
 import uk.concord.plan.OwnerUpdate;
 import uk.concord.plan.PlanOverview;
 import uk.concord.plan.PlanReading;
@@ -80,12 +77,12 @@ public class UpdateRoundPage implements Serializable {
         card = now == null ? null : now.open().orElse(null);
     }
 
-    public void accept() {
+    public void accept() throws IOException {
         updating.accept(item(), token);
         next("Accepted. You can report on it now.", item());
     }
 
-    public void answer() {
+    public void answer() throws IOException {
         try {
             send();
         } catch (RuleBroken broken) {
@@ -106,7 +103,7 @@ public class UpdateRoundPage implements Serializable {
     }
 
     /** A day on the way of the open item has been reached. */
-    public void reach(UUID milestone) {
+    public void reach(UUID milestone) throws IOException {
         updating.reach(milestone);
         next("Reached today. The plan shows it.", item());
     }
@@ -131,12 +128,12 @@ public class UpdateRoundPage implements Serializable {
         return "SAME".equals(say) ? "Nothing new since last time." : "The colour is right.";
     }
 
-    public void sendEvidence() {
+    public void sendEvidence() throws IOException {
         updating.sendEvidence(item(), token, evidence.sending());
         next("The evidence is sent; the OPCC judges it.", item());
     }
 
-    public void deliver() {
+    public void deliver() throws IOException {
         updating.deliver(item(), seen, token);
         next("Delivered, you say. The OPCC judges the evidence.", null);
     }
@@ -146,17 +143,8 @@ public class UpdateRoundPage implements Serializable {
     }
 
     /** On to the next card, or back to the same one. */
-    private static void next(String done, @Nullable UUID same) {
-        FacesContext context = FacesContext.getCurrentInstance();
-        ExternalContext external = context.getExternalContext();
-        context.addMessage(null, new FacesMessage(done));
-        external.getFlash().setKeepMessages(true);
-        String query = same == null ? "" : "?id=" + same;
-        try {
-            external.redirect(external.getRequestContextPath() + "/plan/update-round.xhtml" + query);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    private static void next(String done, @Nullable UUID same) throws IOException {
+        Onward.to("/plan/update-round.xhtml" + (same == null ? "" : "?id=" + same), done);
     }
 
     private Optional<CardRound> round() {

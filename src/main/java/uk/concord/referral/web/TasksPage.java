@@ -1,9 +1,10 @@
 package uk.concord.referral.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ import uk.concord.referral.Referring;
 
 /** The task list of a draft. */
 @Named
-@RequestScoped
-public class TasksPage {
+@ViewScoped
+public class TasksPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @EJB
     private ReferralReading reading;
 
@@ -28,7 +31,7 @@ public class TasksPage {
     private Referring referring;
 
     private String id = "";
-    private Optional<DraftView> loaded = Optional.empty();
+    private transient Optional<DraftView> loaded = Optional.empty();
 
     public void load() {
         loaded = Optional.of(reading.draft(Ids.parse(id)));
