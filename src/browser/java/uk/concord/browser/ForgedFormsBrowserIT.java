@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,9 @@ class ForgedFormsBrowserIT {
             "SELECT t.case_id FROM case_team t JOIN account a ON a.agency_id = t.agency_id"
                     + " JOIN case_file c ON c.id = t.case_id WHERE a.email = '%s' AND t.status IN ('INVITED', 'ACTIVE')"
                     + " AND t.access_ends_at IS NULL AND c.restricted = FALSE AND c.status <> 'CLOSED' ORDER BY t.case_id";
+
+    private static final String OFF_TEAM = "SELECT id FROM case_file WHERE id NOT IN (SELECT t.case_id FROM case_team t"
+            + " JOIN account a ON a.agency_id = t.agency_id WHERE a.email = '%s') ORDER BY id";
 
     @Test
     @Tag("S40")
@@ -59,6 +63,27 @@ class ForgedFormsBrowserIT {
                 .forEach(answer -> assertTrue(answer.join().status() < 500));
 
         assertEquals(before + 1, Rows.count("SELECT COUNT(*) FROM case_update"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "casework/close.xhtml, form:close",
+        "casework/team.xhtml, form:invite"
+    })
+    @Tag("S2")
+    void aFormOfOneCaseIsNotTakenForAnother(String view, String button) { // 1.4
+        String own = first(ON_TEAM, HOUSING);
+        Caller caller = Caller.signedInAnew(HOUSING);
+        Map<String, String> form = update(caller.get("casework/add-update.xhtml?id=" + own));
+        form.put(button, "");
+        String written = written();
+
+        String absent = caller.post(view + "?id=" + ABSENT, form).lasting();
+        for (String hidden : Rows.ids(String.format(Locale.UK, OFF_TEAM, HOUSING))) {
+            assertEquals(absent, caller.post(view + "?id=" + hidden, form).lasting(), hidden);
+        }
+
+        assertEquals(written, written());
     }
 
     @ParameterizedTest
@@ -167,7 +192,12 @@ class ForgedFormsBrowserIT {
         String role = "role_tenure SET held_until = %s WHERE role_name = 'REP' AND account_id ="
                 + " (SELECT id FROM account WHERE email = '" + HOUSING + "')";
 
-        assertRefusedWhile(String.format(role, "'2026-01-01'"), String.format(role, "NULL"), housing, view, form);
+        assertRefusedWhile(
+                String.format(Locale.UK, role, "'2026-01-01'"),
+                String.format(Locale.UK, role, "NULL"),
+                housing,
+                view,
+                form);
     }
 
     @Test
@@ -180,7 +210,12 @@ class ForgedFormsBrowserIT {
         String place = "case_team SET access_ends_at = %s WHERE case_id = UNHEX('" + caseId.replace("-", "")
                 + "') AND agency_id = (SELECT agency_id FROM account WHERE email = '" + HOUSING + "')";
 
-        assertRefusedWhile(String.format(place, "'2026-01-01'"), String.format(place, "NULL"), housing, view, form);
+        assertRefusedWhile(
+                String.format(Locale.UK, place, "'2026-01-01'"),
+                String.format(Locale.UK, place, "NULL"),
+                housing,
+                view,
+                form);
     }
 
     @Test
@@ -240,7 +275,7 @@ class ForgedFormsBrowserIT {
     }
 
     private static String first(String query, String email) {
-        return Rows.ids(String.format(query, email)).get(0);
+        return Rows.ids(String.format(Locale.UK, query, email)).get(0);
     }
 
     /** The form of "add an update", filled in. */
