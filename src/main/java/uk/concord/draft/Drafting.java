@@ -24,6 +24,9 @@ public class Drafting {
     private Drafts drafts;
 
     @Inject
+    private UsedTokens tokens;
+
+    @Inject
     private Vault vault;
 
     @Inject
@@ -44,6 +47,17 @@ public class Drafting {
         return draft.take(sequence, text, clock.instant()).text();
     }
 
+    /**
+     * The same for a text of a form that acts once. What comes after that form was accepted is acknowledged and not kept:
+     * its words have been taken, and kept again they would stand in the next form. Only the form's own token says so, no
+     * clock and no number, since nothing may be lost that another form holds.
+     */
+    @Requires(Permission.OWN_DRAFT)
+    public DraftText save(String key, long sequence, String text, UUID form) {
+        vault.hold(viewers.get().accountId());
+        return tokens.isUsed(form) ? new DraftText(key, text, sequence, clock.instant()) : save(key, sequence, text);
+    }
+
     /** The texts whose keys begin so, for the page that is opened again. */
     @Requires(Permission.OWN_DRAFT)
     public List<DraftText> under(String prefix) {
@@ -58,5 +72,12 @@ public class Drafting {
         UUID author = viewers.get().accountId();
         vault.hold(author);
         drafts.under(author, prefix).forEach(drafts::remove);
+    }
+
+    /** The same for a form that has no token of its own: its mark refuses what still comes from it. */
+    @Requires(Permission.OWN_DRAFT)
+    public void discard(String prefix, UUID form) {
+        discard(prefix);
+        tokens.claim(form, clock.instant());
     }
 }

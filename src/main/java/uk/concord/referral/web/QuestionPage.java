@@ -42,6 +42,7 @@ public class QuestionPage implements Serializable {
     private String page = "";
     private int number;
     private boolean checked;
+    private UUID typing = Ids.next();
     private TypedForm form = new TypedForm();
     private List<SeveralLine> lines = List.of();
     private String reference = "";
@@ -97,7 +98,8 @@ public class QuestionPage implements Serializable {
         } else {
             referring.save(referralId(), getSection(), form.answers());
         }
-        drafting.discard(draftKey(""));
+        drafting.discard(draftKey(""), typing);
+        typing = Ids.next();
     }
 
     private void show(DraftView draft) {
@@ -196,6 +198,11 @@ public class QuestionPage implements Serializable {
 
     public void setNumber(int number) {
         this.number = number;
+    }
+
+    /** What the script names with each text: new after each save, since the same page may be typed on in. */
+    public UUID getTyping() {
+        return typing;
     }
 
     public boolean isChecked() {
