@@ -3,7 +3,6 @@ package uk.concord.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.concord.deadline.LondonTime;
@@ -93,9 +92,11 @@ public record CheckedAnswers(GuidedForm form) {
         told.may("Interpreter, format or support", "interpreter").may("Anything else", "description");
     }
 
-    private void risk(Told told) {
-        told.choice("Judgement of the level", "judgementLevel", RiskLevel.class, RiskLevel::words)
-                .may("What makes them judge so", "judgementReasons")
+    private static void risk(Told told) {
+        if (told.given.has("judgementLevel")) {
+            told.choice("Judgement of the level", "judgementLevel", RiskLevel.class, RiskLevel::words);
+        }
+        told.may("What makes them judge so", "judgementReasons")
                 .may("Why the questions could not be asked", "notPossible");
     }
 
@@ -239,8 +240,7 @@ public record CheckedAnswers(GuidedForm form) {
                 case FULL -> "Born " + day("birth");
                 case YEAR -> "Born in " + orNothing(given.text("birthYear"));
                 case ESTIMATED_AGE -> "About " + orNothing(given.text("age")) + " years old";
-                case UNKNOWN ->
-                    given.has("birthKnown") ? "Birth date not known" : "Birth date: " + NOTHING.toLowerCase(Locale.UK);
+                case UNKNOWN -> given.has("birthKnown") ? "Birth date not known" : NOTHING;
             };
         }
 

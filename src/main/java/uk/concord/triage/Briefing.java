@@ -24,6 +24,7 @@ import uk.concord.referral.Referral;
 import uk.concord.referral.Submission;
 import uk.concord.risk.RiskBook;
 import uk.concord.risk.RiskCard;
+import uk.concord.risk.RiskTool;
 
 /** Puts a referral in brief, for somebody who has been found to decide on it. */
 @Dependent
@@ -118,11 +119,8 @@ class Briefing {
     /** All that was sent, in the words of the form, with the questions of the tool it was assessed with. */
     TriageWhole whole(Referral referral, LocalDate today) {
         GuidedForm form = GuidedForm.of(referral::answers);
-        CheckedAnswers said = new CheckedAnswers(form);
-        return new TriageWhole(
-                of(referral, today),
-                said,
-                said.questions(risks.tool(form.in(Section.RISK).text("tool"))));
+        RiskTool tool = risks.tool(form.in(Section.RISK).text("tool"));
+        return new TriageWhole(of(referral, today), new CheckedAnswers(form), tool);
     }
 
     private static TriageBrief.Urgency urgency(Referral referral, Submission sent) {
