@@ -33,7 +33,8 @@ record ActionSteps(Visit housing) {
         page.setViewportSize(390, 844);
         housing.go("my-work.xhtml");
         Paper paper = new Paper(page);
-        paper.leave(page.locator(".cc-work__name:has-text('" + MeetingSteps.ACTION + "')"));
+        paper.leave(page.locator(".cc-work__name:has-text('" + MeetingSteps.ACTION + "')")
+                .first());
         page.locator(where).click();
         paper.press("Save update");
         assertThat(page.locator("main")).containsText("Update saved");

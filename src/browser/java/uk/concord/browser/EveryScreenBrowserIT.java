@@ -46,7 +46,10 @@ class EveryScreenBrowserIT {
     static Stream<Screen> emptiest() {
         return Doors.closed().stream()
                 .filter(Doors.Door::bare)
-                .flatMap(door -> open(door).min(Comparator.comparing(Screen::length)).stream());
+                .map(door ->
+                        open(door).sorted(Comparator.comparing(Screen::length)).toList())
+                .filter(screens -> screens.size() > 1)
+                .map(screens -> screens.get(0));
     }
 
     @ParameterizedTest
