@@ -1,6 +1,7 @@
 package uk.concord.draft;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -33,6 +34,9 @@ public class Drafting {
     private CurrentViewer viewers;
 
     @Inject
+    private Event<TextTyped> typed;
+
+    @Inject
     private Clock clock;
 
     /** Saves a text and acknowledges the sequence that is now kept. */
@@ -43,6 +47,7 @@ public class Drafting {
         }
         UUID author = viewers.get().accountId();
         vault.hold(author);
+        typed.fire(new TextTyped(author, key));
         Draft draft = drafts.of(author, key).orElseGet(() -> drafts.add(Draft.begin(author, key)));
         return draft.take(sequence, text, clock.instant()).text();
     }
