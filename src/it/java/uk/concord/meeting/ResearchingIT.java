@@ -10,6 +10,7 @@ import static uk.concord.casework.OpenedCases.POLICE;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -78,6 +79,22 @@ class ResearchingIT {
         assertEquals(
                 ResearchRequest.Status.NIL_RETURN,
                 acting.as(HOUSING, () -> researching.open(request)).row().status());
+    }
+
+    @Test
+    @Tag("S39")
+    void aReturnThatLeavesPeopleOutIsRefusedAndCountsForNothing() { // 2.9, 3.6
+        Arranged arranged = meetings.withAgenda("Unanswered Testperson", POLICE);
+        UUID request = meetings.request(POLICE, arranged);
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, List.of(), "A visit")));
+
+        assertEquals("meeting.research.unanswered", refused.code());
+        assertEquals(
+                ResearchRequest.Status.REQUESTED,
+                acting.as(POLICE, () -> researching.open(request)).row().status());
     }
 
     @Test
@@ -202,9 +219,11 @@ class ResearchingIT {
         ResearchFact.Answer stranger = new ResearchFact.Answer(
                 Ids.next(), ResearchFact.Known.YES, ResearchFact.Kind.FACT, "x", ShareLevel.ALL_ATTENDING, false);
 
+        List<ResearchFact.Answer> answers = new ArrayList<>(known(request, ShareLevel.ALL_ATTENDING));
+        answers.add(stranger);
+
         assertThrows(
-                NotFound.class,
-                () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, List.of(stranger), "")));
+                NotFound.class, () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, answers, "")));
     }
 
     @Test

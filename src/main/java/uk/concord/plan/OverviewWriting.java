@@ -17,7 +17,6 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
-import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
 import uk.concord.progress.Rag;
@@ -123,7 +122,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             waiting.addAll(toDecide());
         }
         if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
-            all().filter(this::isReadyToSign)
+            all().filter(item -> RecommendationSheet.Proof.of(thread, item).over())
                     .map(item -> waiting(
                             item, "Sign off ", "Evidence accepted and demonstration over: " + PlanRow.whose(item)))
                     .forEach(waiting::add);
@@ -144,12 +143,6 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return Stream.concat(
                 Stream.concat(thread.recommendations().stream(), thread.promises().stream()),
                 thread.actions().stream());
-    }
-
-    private boolean isReadyToSign(PlanItem item) {
-        Demonstration.Result result = thread.demonstration(item);
-        return item.status() == ItemStatus.DEMONSTRATING
-                && (result == Demonstration.Result.PASSED || result == Demonstration.Result.NOT_MEASURED);
     }
 
     private List<PlanOverview.Waiting> toJudge() {

@@ -141,4 +141,26 @@ class GoldenThreadTest {
     private PlanColour green() {
         return plan.on(PlanFixture.IMPORTED).computed(plan.items.get(plan.items.size() - 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "60, false", "91, false", "92, true"})
+    void whatIsNotMeasuredIsDemonstratedOnlyWhenTheSetPeriodIsOver(int days, boolean over) { // 4.3, rule 9 of 0.2
+        JointAction action = plan.anActionUnder("A1", LocalDate.of(2018, 12, 31));
+        LocalDate begun = PlanFixture.IMPORTED;
+        action.begin().deliver(0, 1, PlanFixture.OWNER, begun);
+        action.evidenceAccepted(PlanFixture.OFFICER, begun).demonstrate(0, begun);
+
+        assertEquals(
+                over,
+                RecommendationSheet.Proof.of(plan.on(begun.plusDays(days)), action)
+                        .over());
+    }
+
+    @Test
+    void whatIsNotBeingDemonstratedIsNotOfferedForSigning() { // 4.3
+        JointAction action = plan.anActionUnder("A1", LocalDate.of(2018, 12, 31));
+
+        assertFalse(RecommendationSheet.Proof.of(plan.on(PlanFixture.IMPORTED.plusYears(1)), action)
+                .over());
+    }
 }
