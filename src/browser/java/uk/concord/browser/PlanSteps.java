@@ -47,7 +47,7 @@ final class PlanSteps {
                 .tick("namesNobody");
         owner.look("journey-evidence");
         paper.press("Send the evidence");
-        paper.leave(page.locator("[id='delivery:deliver']"));
+        paper.leave(page.locator("[id='say:deliver']"));
         assertThat(page.locator("main")).containsText("The OPCC judges the evidence");
     }
 

@@ -10,6 +10,7 @@ import static uk.concord.casework.OpenedCases.POLICE;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.Viewer;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
@@ -239,5 +241,22 @@ class ResearchingIT {
                     return request;
                 }));
         assertEquals("meeting.research.chair", refused.code());
+    }
+
+    private UUID scheduledIn(int days) {
+        Viewer chair = acting.viewer(Acting.CHAIR);
+        Meeting.Plan plan = new Meeting.Plan(
+                "Northmere", chair.today().plusDays(days), LocalTime.of(9, 30), "Invented Hall", chair.accountId());
+        return acting.as(Acting.COORDINATOR, () -> arranging.schedule(Ids.next(), plan));
+    }
+
+    @Test
+    void aMeetingTooSoonForResearchSaysSoToWhoArrangesIt() { // 2.4
+        UUID tomorrow = scheduledIn(1);
+        UUID later = scheduledIn(30);
+
+        assertTrue(acting.as(Acting.COORDINATOR, () -> arranging.isTooLateForResearch(tomorrow)));
+        assertFalse(acting.as(Acting.COORDINATOR, () -> arranging.isTooLateForResearch(later)));
+        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> arranging.isTooLateForResearch(tomorrow)));
     }
 }
