@@ -89,7 +89,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 red == 1 ? "is" : "are");
         String second = String.format(Locale.UK, "%s %s at risk.", number(amber), amber == 1 ? "is" : "are");
         String third = blue == 0
-                ? "Nothing is signed off yet."
+                ? "No recommendation is signed off yet."
                 : String.format(Locale.UK, "%s %s signed off.", number(blue), blue == 1 ? "is" : "are");
         return String.join(" ", first, second, third);
     }
@@ -124,7 +124,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
             all().filter(item -> RecommendationSheet.Proof.of(thread, item).over())
                     .map(item -> waiting(
-                            item, "Sign off ", "Evidence accepted and demonstration over: " + PlanRow.whose(item)))
+                            item, "Sign off ", "Demonstration over, of " + PlanRow.whose(item)))
                     .forEach(waiting::add);
         }
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {

@@ -132,6 +132,9 @@ public record PlanRow(
         if (item.status() == ItemStatus.SIGNED_OFF) {
             return new DueWords(words, "", note, false);
         }
+        if (thread.isPastDue(item) && item.status().isEvidencedOrLater()) {
+            return new DueWords(words, "delivered, waiting for proof", note, false);
+        }
         return thread.isPastDue(item)
                 ? new DueWords(words, Slippage.span(due.get(), thread.today()) + " past", note, true)
                 : new DueWords(words, daysLeft(thread, due.get()), note, false);
