@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -81,7 +82,7 @@ class ForgedFormsBrowserIT {
         String written = written();
 
         String absent = caller.post(view + "?id=" + ABSENT, form).lasting();
-        for (String hidden : Rows.ids(String.format(OFF_TEAM, HOUSING))) {
+        for (String hidden : Rows.ids(String.format(Locale.UK, OFF_TEAM, HOUSING))) {
             assertEquals(absent, caller.post(view + "?id=" + hidden, form).lasting(), hidden);
         }
 
@@ -197,7 +198,12 @@ class ForgedFormsBrowserIT {
         String role = "role_tenure SET held_until = %s WHERE role_name = 'REP' AND account_id ="
                 + " (SELECT id FROM account WHERE email = '" + HOUSING + "')";
 
-        assertRefusedWhile(String.format(role, "'2026-01-01'"), String.format(role, "NULL"), housing, view, form);
+        assertRefusedWhile(
+                String.format(Locale.UK, role, "'2026-01-01'"),
+                String.format(Locale.UK, role, "NULL"),
+                housing,
+                view,
+                form);
     }
 
     @Test
@@ -210,7 +216,12 @@ class ForgedFormsBrowserIT {
         String place = "case_team SET access_ends_at = %s WHERE case_id = UNHEX('" + caseId.replace("-", "")
                 + "') AND agency_id = (SELECT agency_id FROM account WHERE email = '" + HOUSING + "')";
 
-        assertRefusedWhile(String.format(place, "'2026-01-01'"), String.format(place, "NULL"), housing, view, form);
+        assertRefusedWhile(
+                String.format(Locale.UK, place, "'2026-01-01'"),
+                String.format(Locale.UK, place, "NULL"),
+                housing,
+                view,
+                form);
     }
 
     @Test
@@ -270,7 +281,7 @@ class ForgedFormsBrowserIT {
     }
 
     private static String first(String query, String email) {
-        return Rows.ids(String.format(query, email)).get(0);
+        return Rows.ids(String.format(Locale.UK, query, email)).get(0);
     }
 
     /** The form of "add an update", filled in. */

@@ -241,6 +241,7 @@ class CaseRestrictingIT {
         settle(caseId, settlement(HEALTH, Separation.NAMED_DEPUTY_ONLY, HEALTH_DEPUTY));
 
         assertHidden(caseId, HEALTH);
+        assertFalse(docket.team(caseId).contains(agency(HEALTH)));
         assertEquals(
                 caseId,
                 acting.as(HEALTH_DEPUTY, () -> reading.open(caseId)).head().id());

@@ -48,6 +48,7 @@ class Agencies {
                         "SELECT DISTINCT a FROM SharingAgreement a LEFT JOIN FETCH a.purposes ORDER BY a.title",
                         SharingAgreement.class)
                 .setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.batch", "a.signatures")
                 .getResultList();
     }
 

@@ -3,6 +3,15 @@ package uk.concord.agency;
 import java.time.LocalDate;
 import java.util.List;
 
-/** An agreement as the register shows it on a day. */
+/**
+ * An agreement as the register shows it on a day.
+ *
+ * @param signatories the agencies that have signed by that day, by name
+ */
 public record AgreementRow(
-        String title, List<String> purposes, AgreementStanding standing, LocalDate reviewOn, LocalDate expiresOn) {}
+        String title,
+        List<String> purposes,
+        List<String> signatories,
+        AgreementStanding standing,
+        LocalDate reviewOn,
+        LocalDate expiresOn) {}

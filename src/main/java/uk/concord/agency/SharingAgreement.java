@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,18 @@ public class SharingAgreement extends Kept {
         return today.isAfter(reviewOn) ? AgreementStanding.REVIEW_OVERDUE : AgreementStanding.IN_FORCE;
     }
 
-    AgreementRow row(LocalDate today) {
+    AgreementRow row(LocalDate today, Map<UUID, String> names) {
         return new AgreementRow(
-                title, purposes.stream().map(Purpose::label).sorted().toList(), standing(today), reviewOn, expiresOn);
+                title,
+                purposes.stream().map(Purpose::label).sorted().toList(),
+                names.entrySet().stream()
+                        .filter(agency -> signatures.stream().anyMatch(s -> s.isBy(agency.getKey(), today)))
+                        .map(Map.Entry::getValue)
+                        .sorted()
+                        .toList(),
+                standing(today),
+                reviewOn,
+                expiresOn);
     }
 
     /** Whether it lets an agency share for a purpose on a day. */

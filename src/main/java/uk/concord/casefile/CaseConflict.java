@@ -223,6 +223,10 @@ public class CaseConflict extends Kept {
         return words.open(place());
     }
 
+    boolean keepsRepresentativesOut() {
+        return party == Party.AGENCY && shuts;
+    }
+
     boolean shutsOut(UUID account, UUID agency) {
         if (party == Party.ACCOUNT) {
             return partyId.equals(account);

@@ -47,11 +47,16 @@ public class CaseDocket {
         return files.dockets(caseIds);
     }
 
-    /** Agencies whose access to the case is open now. */
+    /** Agencies whose access is open now; one whose representatives are kept out is asked for nothing (1.5). */
     public Set<UUID> team(UUID caseId) {
+        Set<UUID> keptOut = files.conflicts(caseId).stream()
+                .filter(CaseConflict::keepsRepresentativesOut)
+                .map(CaseConflict::partyId)
+                .collect(Collectors.toSet());
         return files.team(caseId).stream()
                 .filter(place -> place.isOpenAt(clock.instant()))
                 .map(CaseTeam::agencyId)
+                .filter(agency -> !keptOut.contains(agency))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

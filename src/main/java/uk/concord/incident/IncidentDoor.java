@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.kernel.Vault;
 
 /** Who may come to an incident: the agency that recorded it, the police's flag workers, and who sees its case whole. */
 @Dependent
@@ -16,12 +17,17 @@ class IncidentDoor {
     @Inject
     private Instance<IncidentSight> sight;
 
+    @Inject
+    private Vault vault;
+
     /** The incidents on whose flags a viewer works. */
     List<Incident> worked(Viewer viewer) {
         if (!isAtWork(viewer)) {
             return List.of();
         }
-        return viewer.holds(Role.FLAG_QA) ? incidents.latest() : incidents.latestOf(viewer.agencyId());
+        List<Incident> worked = viewer.holds(Role.FLAG_QA) ? incidents.latest() : incidents.latestOf(viewer.agencyId());
+        vault.prepare(worked.stream().map(Incident::sealedUnder).toList());
+        return worked;
     }
 
     boolean opens(Viewer viewer, Incident incident) {

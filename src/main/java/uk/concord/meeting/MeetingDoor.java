@@ -49,16 +49,10 @@ class MeetingDoor {
         return meetings.chaired(viewer, statuses);
     }
 
-    /** The meetings for which the viewer's agency was asked, by id. */
-    Map<UUID, Meeting> meetingsOf(Viewer viewer, List<ResearchRequest> asked) {
-        Set<UUID> ids = asked.stream().map(ResearchRequest::meetingId).collect(Collectors.toSet());
-        return meetings.byIds(viewer, ids).stream().collect(Collectors.toMap(Meeting::id, meeting -> meeting));
-    }
-
-    /** The items on which the viewer's agency was asked, by id: whether each is still to be heard. */
-    Map<UUID, AgendaItem> itemsOf(Viewer viewer, List<ResearchRequest> asked) {
-        Set<UUID> ids = asked.stream().map(ResearchRequest::itemId).collect(Collectors.toSet());
-        return meetings.itemsByIds(viewer, ids).stream().collect(Collectors.toMap(AgendaItem::id, item -> item));
+    /** Where and when what the viewer's agency was asked is to be heard, by item: one statement. */
+    Map<UUID, ResearchRequest.Hearable> hearables(Viewer viewer, List<ResearchRequest> asked) {
+        return meetings.hearables(
+                viewer, asked.stream().map(ResearchRequest::itemId).collect(Collectors.toSet()));
     }
 
     /** A meeting that the viewer runs, or on whose agenda stands a case of theirs; any other is not found. */

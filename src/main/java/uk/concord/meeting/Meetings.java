@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.Repository;
@@ -39,22 +41,18 @@ class Meetings {
                 .getResultList();
     }
 
-    List<Meeting> byIds(Viewer viewer, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
+    Map<UUID, ResearchRequest.Hearable> hearables(Viewer viewer, Collection<UUID> itemIds) {
+        if (itemIds.isEmpty()) {
+            return Map.of();
         }
-        return em.createQuery("SELECT m FROM Meeting m WHERE m.id IN :ids", Meeting.class)
-                .setParameter("ids", ids)
-                .getResultList();
-    }
-
-    List<AgendaItem> itemsByIds(Viewer viewer, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery("SELECT i FROM AgendaItem i WHERE i.id IN :ids", AgendaItem.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return em.createQuery(
+                        "SELECT m, i FROM AgendaItem i JOIN Meeting m ON m.id = i.meetingId WHERE i.id IN :items",
+                        Object[].class)
+                .setParameter("items", itemIds)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> ((AgendaItem) row[1]).id(),
+                        row -> new ResearchRequest.Hearable((Meeting) row[0], (AgendaItem) row[1])));
     }
 
     Optional<AgendaItem> findItem(Viewer viewer, UUID id) {

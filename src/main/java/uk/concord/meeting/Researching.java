@@ -81,17 +81,14 @@ public class Researching {
         Map<UUID, String> seen = door.seenReferences(
                 viewer, asked.stream().map(ResearchRequest::caseId).collect(Collectors.toSet()));
         // A request is the reason why its agency knows of the meeting: who sees the case may know when it is heard.
-        Map<UUID, Meeting> meetings = door.meetingsOf(viewer, asked);
-        Map<UUID, AgendaItem> items = door.itemsOf(viewer, asked);
+        Map<UUID, ResearchRequest.Hearable> hearables = door.hearables(viewer, asked);
         return asked.stream()
-                .filter(request -> seen.containsKey(request.caseId()) && items.containsKey(request.itemId()))
+                .filter(request -> seen.containsKey(request.caseId()) && hearables.containsKey(request.itemId()))
                 .map(request -> row(
                         viewer,
                         request,
                         seen.getOrDefault(request.caseId(), ""),
-                        new ResearchRequest.Hearable(
-                                Objects.requireNonNull(meetings.get(request.meetingId())),
-                                Objects.requireNonNull(items.get(request.itemId())))))
+                        Objects.requireNonNull(hearables.get(request.itemId()))))
                 .sorted(Comparator.comparing(Row::isWaiting).reversed())
                 .toList();
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -38,6 +40,15 @@ class SharingAgreementTest {
     void anOverdueReviewIsAWarningOnly() { // 3.1
         assertEquals(AgreementStanding.REVIEW_OVERDUE, signed().standing(REVIEW.plusDays(1)));
         assertTrue(signed().permits(health, Purpose.HATE_MARAC, REVIEW.plusDays(1)));
+    }
+
+    @Test
+    void theRegisterNamesWhoHasSignedAndNobodyElse() { // 3.1
+        Map<UUID, String> names = Map.of(health, "Northmere Health Trust", UUID.randomUUID(), "Seaview Support");
+
+        assertEquals(
+                List.of("Northmere Health Trust"), signed().row(START, names).signatories());
+        assertEquals(List.of(), signed().row(START.minusYears(1), names).signatories());
     }
 
     @Test

@@ -77,6 +77,17 @@ public class ConsolePage {
         if (LEADS_ON.contains(sent.act()) && !sent.text("line").isEmpty()) {
             throw new RuleBroken("meeting.action.unsent", "words");
         }
+        work(sent, meetingId);
+        if ("takeBack".equals(sent.act())) {
+            return address(meetingId, sent.about().toString(), sent.act());
+        }
+        if (LEADS_ON.contains(sent.act())) {
+            return address(meetingId, next(meetingId), sent.act()) + "&was=" + item;
+        }
+        return address(meetingId, item, sent.act());
+    }
+
+    private void work(Sent sent, UUID meetingId) {
         switch (sent.act()) {
             case "confidentiality" -> hearing.acceptConfidentiality(sent.token(), meetingId);
             case "here" -> mark(sent, meetingId, Attendance.Status.PRESENT);
@@ -93,13 +104,6 @@ public class ConsolePage {
             case "defer" -> hearing.defer(sent.token(), Ids.parse(item), sent.text("reason"));
             default -> throw new NotFound();
         }
-        if ("takeBack".equals(sent.act())) {
-            return address(meetingId, sent.about().toString(), sent.act());
-        }
-        if (LEADS_ON.contains(sent.act())) {
-            return address(meetingId, next(meetingId), sent.act()) + "&was=" + item;
-        }
-        return address(meetingId, item, sent.act());
     }
 
     private static int steps(Sent sent) {
