@@ -88,7 +88,7 @@ final class PlanSteps {
         reader.go("plan/plan.xhtml");
         new Paper(reader.page())
                 .leave(reader.page()
-                        .locator("a.cc-strong:has-text('" + start + "')")
+                        .locator("section a.cc-strong:has-text('" + start + "'), #also ~ * a:has-text('" + start + "')")
                         .first());
     }
 }

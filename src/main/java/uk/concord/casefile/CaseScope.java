@@ -63,8 +63,6 @@ class CaseScope implements ActionScope {
 
     private static String spoken(ContactSheet sheet) {
         String others = sheet.block().notSafeToTalkTo();
-        return others.isBlank()
-                ? sheet.summary()
-                : (sheet.summary() + " Not safe to talk to: " + others + ".").strip();
+        return others.isBlank() ? sheet.summary() : (sheet.summary() + " Not safe to talk to: " + others + ".").strip();
     }
 }

@@ -123,8 +123,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         }
         if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
             all().filter(item -> RecommendationSheet.Proof.of(thread, item).over())
-                    .map(item -> waiting(
-                            item, "Sign off ", "Demonstration over, of " + PlanRow.whose(item)))
+                    .map(item -> waiting(item, "Sign off ", "Demonstration over, of " + PlanRow.whose(item)))
                     .forEach(waiting::add);
         }
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {

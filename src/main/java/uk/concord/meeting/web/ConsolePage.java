@@ -227,14 +227,6 @@ public class ConsolePage {
         return getMeeting().head().isInSession() && getScreen().status() == AgendaItem.Status.NOT_HEARD;
     }
 
-    /** The session runs and every case has been heard or deferred: it can be ended. */
-    public boolean isAllHeard() {
-        MeetingView seen = getMeeting();
-        return seen.head().isInSession()
-                && !seen.agenda().isEmpty()
-                && seen.agenda().stream().allMatch(MeetingView.Line::isConcluded);
-    }
-
     public boolean isWritable() {
         return !getMeeting().head().status().name().equals("MINUTES_ISSUED")
                 && !getScreen().parts().isEmpty();
