@@ -76,7 +76,8 @@ record MeetingSteps(JourneyCase heard) {
     void approve(Visit chair, String meeting) {
         chair.go("meeting/meeting.xhtml?id=" + meeting);
         Paper paper = new Paper(chair.page());
-        paper.press("End the meeting");
+        chair.page().locator("[data-cc-open='end-meeting']").click();
+        paper.leave(chair.page().locator("dialog[open] button[value='end']"));
         chair.page().locator("[data-cc-open='approve-minutes']").click();
         paper.leave(chair.page().locator("dialog[open] button[value='approve']"));
         assertThat(chair.page().locator("main")).containsText("Minutes approved");

@@ -23,6 +23,7 @@ class PlanJourneyBrowserIT {
             PlanSteps.judge(officer);
         }
         try (Visit lead = Browser.signIn(PlanSteps.LEAD)) {
+            PlanSteps.cannotSignYet(lead);
             PlanSteps.signOff(lead);
             PlanSteps.openTheListBehindANumber(lead);
         }

@@ -14,6 +14,7 @@ final class PlanSteps {
 
     static final String OWNER = "owner@police.northmere.example";
     private static final String ACTION = "B1.1";
+    private static final String SHOWN = "L2.2";
     private static final String EVIDENCE = "Sample of forty records, invented";
 
     private PlanSteps() {}
@@ -46,7 +47,7 @@ final class PlanSteps {
                 .tick("namesNobody");
         owner.look("journey-evidence");
         paper.press("Send the evidence");
-        paper.leave(page.locator("[id='delivery:deliver']"));
+        paper.leave(page.locator("[id='say:deliver']"));
         assertThat(page.locator("main")).containsText("The OPCC judges the evidence");
     }
 
@@ -54,7 +55,7 @@ final class PlanSteps {
     static void judge(Visit officer) {
         Page page = officer.page();
         Paper paper = new Paper(page);
-        open(officer);
+        open(officer, "B1 ");
         page.locator("select[id='judge:evidence']").selectOption(new SelectOption().setLabel(ACTION + " " + EVIDENCE));
         paper.choose("judgement", "ACCEPTED");
         page.locator("[id='judge:reason']").fill("It shows what it says.");
@@ -65,17 +66,29 @@ final class PlanSteps {
         assertThat(page.locator("main")).containsText("The demonstration has begun");
     }
 
-    /** Stage two: the lead, who neither owns it nor sent or judged its evidence, signs it off (S68). */
-    static void signOff(Visit lead) {
-        open(lead);
-        lead.look("journey-sign-off");
-        new Paper(lead.page()).press("Sign off " + ACTION);
-        assertThat(lead.page().locator("#" + ACTION.replace(".", "\\."))).containsText("Signed off");
+    /** What began today is not offered to be signed: it has shown nothing yet (rule 9 of 0.2). */
+    static void cannotSignYet(Visit lead) {
+        open(lead, "B1 ");
+        assertThat(lead.page().locator("section[aria-labelledby='sign']")).containsText(ACTION + ": not yet");
+        assertThat(lead.page().locator("button:has-text('Sign off " + ACTION + "')"))
+                .hasCount(0);
     }
 
-    private static void open(Visit reader) {
+    /** Stage two: the lead, who neither owns it nor sent or judged its evidence, signs it off after a question (S68). */
+    static void signOff(Visit lead) {
+        open(lead, "L2 ");
+        Page page = lead.page();
+        page.locator("button:has-text('Sign off " + SHOWN + "…')").click();
+        lead.look("journey-sign-off");
+        new Paper(page).leave(page.locator("dialog[open] button[type='submit']"));
+        assertThat(page.locator("#" + SHOWN.replace(".", "\\."))).containsText("Signed off");
+    }
+
+    private static void open(Visit reader, String start) {
         reader.go("plan/plan.xhtml");
         new Paper(reader.page())
-                .leave(reader.page().locator("a.cc-strong:has-text('B1 ')").first());
+                .leave(reader.page()
+                        .locator("section a.cc-strong:has-text('" + start + "'), #also ~ * a:has-text('" + start + "')")
+                        .first());
     }
 }

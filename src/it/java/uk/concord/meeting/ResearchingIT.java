@@ -10,12 +10,15 @@ import static uk.concord.casework.OpenedCases.POLICE;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.Viewer;
 import uk.concord.casefile.ShareLevel;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
@@ -78,6 +81,22 @@ class ResearchingIT {
         assertEquals(
                 ResearchRequest.Status.NIL_RETURN,
                 acting.as(HOUSING, () -> researching.open(request)).row().status());
+    }
+
+    @Test
+    @Tag("S39")
+    void aReturnThatLeavesPeopleOutIsRefusedAndCountsForNothing() { // 2.9, 3.6
+        Arranged arranged = meetings.withAgenda("Unanswered Testperson", POLICE);
+        UUID request = meetings.request(POLICE, arranged);
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, List.of(), "A visit")));
+
+        assertEquals("meeting.research.unanswered", refused.code());
+        assertEquals(
+                ResearchRequest.Status.REQUESTED,
+                acting.as(POLICE, () -> researching.open(request)).row().status());
     }
 
     @Test
@@ -202,9 +221,11 @@ class ResearchingIT {
         ResearchFact.Answer stranger = new ResearchFact.Answer(
                 Ids.next(), ResearchFact.Known.YES, ResearchFact.Kind.FACT, "x", ShareLevel.ALL_ATTENDING, false);
 
+        List<ResearchFact.Answer> answers = new ArrayList<>(known(request, ShareLevel.ALL_ATTENDING));
+        answers.add(stranger);
+
         assertThrows(
-                NotFound.class,
-                () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, List.of(stranger), "")));
+                NotFound.class, () -> acting.as(POLICE, () -> researching.giveBack(Ids.next(), request, answers, "")));
     }
 
     @Test
@@ -220,5 +241,22 @@ class ResearchingIT {
                     return request;
                 }));
         assertEquals("meeting.research.chair", refused.code());
+    }
+
+    private UUID scheduledIn(int days) {
+        Viewer chair = acting.viewer(Acting.CHAIR);
+        Meeting.Plan plan = new Meeting.Plan(
+                "Northmere", chair.today().plusDays(days), LocalTime.of(9, 30), "Invented Hall", chair.accountId());
+        return acting.as(Acting.COORDINATOR, () -> arranging.schedule(Ids.next(), plan));
+    }
+
+    @Test
+    void aMeetingTooSoonForResearchSaysSoToWhoArrangesIt() { // 2.4
+        UUID tomorrow = scheduledIn(1);
+        UUID later = scheduledIn(30);
+
+        assertTrue(acting.as(Acting.COORDINATOR, () -> arranging.isTooLateForResearch(tomorrow)));
+        assertFalse(acting.as(Acting.COORDINATOR, () -> arranging.isTooLateForResearch(later)));
+        assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> arranging.isTooLateForResearch(tomorrow)));
     }
 }

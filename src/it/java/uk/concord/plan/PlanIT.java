@@ -190,15 +190,16 @@ class PlanIT {
     }
 
     @Test
-    void evidenceDemonstrationAndSignatureMakeItBlue() { // 4.3
+    void theDemonstrationIsNotOverOnTheDayItBegins() { // 4.3, rule 9 of 0.2
         UUID evidence = delivered("A1");
         acting.as(OFFICER, () -> judge(evidence, Evidence.Judgement.ACCEPTED));
         assertEquals(ItemStatus.EVIDENCED, row("A1").standing().status());
         acting.as(OFFICER, () -> judging.beginDemonstration(item("A1"), version("A1"), Ids.next()));
 
-        acting.as(LEAD, () -> signOff("A1"));
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> acting.as(LEAD, () -> signOff("A1")));
 
-        assertEquals(Rag.BLUE, row("A1").standing().colour().rag());
+        assertEquals("plan.notDemonstrated", refused.code());
+        assertEquals(ItemStatus.DEMONSTRATING, row("A1").standing().status());
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
+import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.Subject;
 
 /** An action as lists and pages show it: what, whose, until when, and how it stands. */
@@ -30,6 +31,11 @@ public record ActionRow(
             return person;
         }
         return owner.post().isEmpty() ? agency : owner.post() + ", " + agency;
+    }
+
+    /** "Wednesday 2 December": "in 5 working days" alone sends nobody to a calendar. */
+    public String dueDay() {
+        return LondonTime.day(term.dueOn());
     }
 
     public boolean isOverdue() {

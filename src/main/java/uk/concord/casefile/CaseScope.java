@@ -10,6 +10,7 @@ import uk.concord.access.Viewer;
 import uk.concord.action.ActionScope;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.SubjectKind;
+import uk.concord.person.ContactSheet;
 import uk.concord.person.PersonBook;
 
 /** Answers for the actions of cases. */
@@ -56,7 +57,12 @@ class CaseScope implements ActionScope {
     @Override
     public String contactRule(Viewer viewer, UUID subjectId) {
         return files.find(subjectId)
-                .map(file -> persons.contactSheet(file.victimId()).summary())
+                .map(file -> spoken(persons.contactSheet(file.victimId())))
                 .orElse("");
+    }
+
+    private static String spoken(ContactSheet sheet) {
+        String others = sheet.block().notSafeToTalkTo();
+        return others.isBlank() ? sheet.summary() : (sheet.summary() + " Not safe to talk to: " + others + ".").strip();
     }
 }

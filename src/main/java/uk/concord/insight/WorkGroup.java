@@ -16,8 +16,8 @@ public enum WorkGroup {
     MEETINGS("Meetings in session", "meeting in session|meetings in session", ""),
     MINUTES("Minutes to approve", "set of minutes to approve|sets of minutes to approve", ""),
     PLAN_UPDATES("Plan items to update", "plan item to update|plan items to update", ""),
-    EVIDENCE("Evidence to judge", "to judge", ""),
-    SIGN_OFFS("Items to sign off", "to sign off", ""),
+    EVIDENCE("Plan decisions to make", "plan decision to make|plan decisions to make", ""),
+    SIGN_OFFS("Items to sign off", "item to sign off|items to sign off", ""),
     AGREEMENTS("Sharing agreements", "agreement to look at|agreements to look at", "");
 
     private final String title;

@@ -53,6 +53,15 @@ public class Arranging {
         return timetable.around(door.toRun(viewers.get(), meetingId).meetsOn());
     }
 
+    /** Nobody has been asked for research yet, and the day on which it is due has passed: it can only come late (2.4). */
+    @Requires(Permission.MEETING_ARRANGE)
+    public boolean isTooLateForResearch(@About UUID meetingId) {
+        Viewer viewer = viewers.get();
+        Meeting meeting = arranged(viewer, meetingId);
+        return meeting.status() == MeetingStatus.SCHEDULED
+                && timetable.around(meeting.meetsOn()).research().moment().isBefore(viewer.at());
+    }
+
     @Requires(Permission.MEETING_ARRANGE)
     public UUID schedule(UUID token, Meeting.Plan plan) {
         Viewer viewer = viewers.get();

@@ -76,7 +76,7 @@ public class Meeting extends Kept {
 
     /** Schedules a meeting; whoever does it takes the minutes until somebody else is named. */
     static Meeting schedule(Plan plan, Viewer by) {
-        plan.check(by.today());
+        plan.check(by);
         Meeting meeting = new Meeting();
         meeting.area = plan.area();
         meeting.meetsOn = plan.day();
@@ -233,10 +233,12 @@ public class Meeting extends Kept {
     public record Plan(String area, LocalDate day, LocalTime start, String venue, UUID chairId) {
         private static final int LONGEST = 200;
 
-        void check(LocalDate today) {
+        void check(Viewer by) {
             List<Breach> found = new ArrayList<>();
-            if (day.isBefore(today)) {
+            if (day.isBefore(by.today())) {
                 found.add(new Breach("meeting.day.past", "day"));
+            } else if (LondonTime.at(day, start).isBefore(by.at())) {
+                found.add(new Breach("meeting.start.past", "start"));
             }
             if (venue.isBlank() || venue.length() > LONGEST) {
                 found.add(new Breach("meeting.venue.missing", "venue"));

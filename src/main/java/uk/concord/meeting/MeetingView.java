@@ -114,6 +114,11 @@ public record MeetingView(
                 .sum();
     }
 
+    /** The session runs and no case is left to be heard: it can be ended. */
+    public boolean isAllHeard() {
+        return head.isInSession() && !agenda.isEmpty() && agenda.stream().allMatch(Line::isConcluded);
+    }
+
     public long heard() {
         return agenda.stream()
                 .filter(line -> line.status() == AgendaItem.Status.HEARD)

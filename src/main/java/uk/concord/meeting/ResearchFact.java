@@ -5,8 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.casefile.ShareLevel;
+import uk.concord.kernel.Breach;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;
@@ -109,6 +114,15 @@ public class ResearchFact extends Kept {
     public record Answer(
             UUID personId, Known known, Kind kind, String text, ShareLevel shareLevel, boolean mayBeMinuted) {
         private static final int LONGEST = 4000;
+
+        /** A return speaks of every person: a form that was left empty is not an answer (S39). */
+        static List<Breach> unanswered(Collection<UUID> people, Collection<Answer> answers) {
+            Set<UUID> answered = answers.stream().map(Answer::personId).collect(Collectors.toSet());
+            return people.stream()
+                    .filter(person -> !answered.contains(person))
+                    .map(person -> new Breach("meeting.research.unanswered", "y-" + person))
+                    .toList();
+        }
 
         /** Known means: says what is known. Chair-only facts are never minuted (3.9). */
         Answer checked() {

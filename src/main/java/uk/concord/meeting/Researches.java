@@ -2,10 +2,13 @@ package uk.concord.meeting;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.Repository;
 
@@ -13,6 +16,8 @@ import uk.concord.kernel.Repository;
 @Repository
 class Researches {
     private static final int MOST = 200;
+    private static final List<ResearchRequest.Status> OPEN =
+            List.of(ResearchRequest.Status.REQUESTED, ResearchRequest.Status.DRAFT);
 
     @PersistenceContext
     private EntityManager em;
@@ -21,14 +26,22 @@ class Researches {
         return Optional.ofNullable(em.find(ResearchRequest.class, id));
     }
 
-    /** What the viewer's agency is asked, latest first. */
+    /** What the viewer's agency is asked, latest first: all that waits for it, and the latest of what it answered. */
     List<ResearchRequest> ofAgency(Viewer viewer) {
+        return Stream.concat(
+                        ofAgency(viewer, "IN").getResultList().stream(),
+                        ofAgency(viewer, "NOT IN").setMaxResults(MOST).getResultList().stream())
+                .sorted(Comparator.comparing(ResearchRequest::dueAt).reversed())
+                .toList();
+    }
+
+    private TypedQuery<ResearchRequest> ofAgency(Viewer viewer, String membership) {
         return em.createQuery(
-                        "SELECT r FROM ResearchRequest r WHERE r.agencyId = :agency ORDER BY r.dueAt DESC, r.id",
+                        "SELECT r FROM ResearchRequest r WHERE r.agencyId = :agency AND r.status " + membership
+                                + " :open ORDER BY r.dueAt DESC, r.id",
                         ResearchRequest.class)
                 .setParameter("agency", viewer.agencyId())
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter("open", OPEN);
     }
 
     List<ResearchRequest> ofItems(Viewer viewer, Collection<UUID> itemIds) {

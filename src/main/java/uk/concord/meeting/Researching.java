@@ -19,6 +19,7 @@ import uk.concord.access.Viewer;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
 
 /** An agency's representative answers what is asked: nothing known in one click, or person by person. */
 @Stateless
@@ -126,10 +127,11 @@ public class Researching {
         });
     }
 
-    /** Returns it: the pack carries it to those who may read each fact. */
+    /** Returns it, with an answer for each person: the pack carries it to those who may read each fact. */
     @Requires(Permission.RESEARCH_RETURN)
     public void giveBack(UUID token, @About UUID requestId, List<ResearchFact.Answer> answers, String offer) {
         change(token, requestId, request -> {
+            RuleBroken.ifAny(ResearchFact.Answer.unanswered(people(request), answers));
             List<ResearchFact.Answer> checked =
                     answers.stream().map(ResearchFact.Answer::checked).toList();
             request.giveBack(viewers.get(), hearing(request), offer);
@@ -143,14 +145,18 @@ public class Researching {
     }
 
     private void write(ResearchRequest request, List<ResearchFact.Answer> answers) {
-        Set<UUID> people = door.docket().people(request.caseId()).stream()
-                .map(CaseDocket.PersonOnCase::personId)
-                .collect(Collectors.toSet());
+        Set<UUID> people = people(request);
         boolean strangers = answers.stream().anyMatch(answer -> !people.contains(answer.personId()));
         if (strangers) {
             throw new NotFound();
         }
         researches.replace(viewers.get(), request, answers);
+    }
+
+    private Set<UUID> people(ResearchRequest request) {
+        return door.docket().people(request.caseId()).stream()
+                .map(CaseDocket.PersonOnCase::personId)
+                .collect(Collectors.toSet());
     }
 
     private void change(UUID token, UUID requestId, Consumer<ResearchRequest> verb) {

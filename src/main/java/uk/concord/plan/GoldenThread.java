@@ -262,7 +262,8 @@ public final class GoldenThread {
         Optional<LocalDate> from = item.steps().demonstratingFrom();
         List<Measure> measures = measuresOf(item);
         if (from.isEmpty() || measures.isEmpty()) {
-            return Demonstration.Result.NOT_MEASURED;
+            boolean running = setPeriodEnds(item).filter(today()::isBefore).isPresent();
+            return running ? Demonstration.Result.RUNNING : Demonstration.Result.NOT_MEASURED;
         }
         List<Demonstration.Result> results = measures.stream()
                 .map(measure -> measure.demonstration(from.get(), periodsWanted()))
@@ -271,6 +272,11 @@ public final class GoldenThread {
                 .filter(results::contains)
                 .findFirst()
                 .orElse(Demonstration.Result.NOT_MEASURED);
+    }
+
+    /** Without a measure a demonstration still lasts as many months as a measure would have to hold (4.3). */
+    Optional<LocalDate> setPeriodEnds(PlanItem item) {
+        return item.steps().demonstratingFrom().map(from -> from.plusMonths(periodsWanted()));
     }
 
     /** How many months in a row the weakest measure has been in tolerance since the demonstration began. */

@@ -17,7 +17,6 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
-import uk.concord.progress.Demonstration;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
 import uk.concord.progress.Rag;
@@ -90,7 +89,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 red == 1 ? "is" : "are");
         String second = String.format(Locale.UK, "%s %s at risk.", number(amber), amber == 1 ? "is" : "are");
         String third = blue == 0
-                ? "Nothing is signed off yet."
+                ? "No recommendation is signed off yet."
                 : String.format(Locale.UK, "%s %s signed off.", number(blue), blue == 1 ? "is" : "are");
         return String.join(" ", first, second, third);
     }
@@ -123,9 +122,8 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
             waiting.addAll(toDecide());
         }
         if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
-            all().filter(this::isReadyToSign)
-                    .map(item -> waiting(
-                            item, "Sign off ", "Evidence accepted and demonstration over: " + PlanRow.whose(item)))
+            all().filter(item -> RecommendationSheet.Proof.of(thread, item).over())
+                    .map(item -> waiting(item, "Sign off ", "Demonstration over, of " + PlanRow.whose(item)))
                     .forEach(waiting::add);
         }
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
@@ -144,12 +142,6 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return Stream.concat(
                 Stream.concat(thread.recommendations().stream(), thread.promises().stream()),
                 thread.actions().stream());
-    }
-
-    private boolean isReadyToSign(PlanItem item) {
-        Demonstration.Result result = thread.demonstration(item);
-        return item.status() == ItemStatus.DEMONSTRATING
-                && (result == Demonstration.Result.PASSED || result == Demonstration.Result.NOT_MEASURED);
     }
 
     private List<PlanOverview.Waiting> toJudge() {

@@ -2,6 +2,7 @@ package uk.concord.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import uk.concord.progress.Rag;
 
@@ -61,6 +62,17 @@ public record PlanOverview(
 
     /** The parts of a round: asked and answered, not begun, ended. */
     public record Counts(int asked, int answered, int notBegun, int ended) {
+        /** "1 has not begun and 2 have ended". */
+        public String notAsked() {
+            return String.format(
+                    Locale.UK,
+                    "%d %s not begun and %d %s ended",
+                    notBegun,
+                    notBegun == 1 ? "has" : "have",
+                    ended,
+                    ended == 1 ? "has" : "have");
+        }
+
         public int all() {
             return asked + notBegun + ended;
         }

@@ -73,10 +73,15 @@ public record PlanRow(
         return item instanceof JointAction action ? action.recommendationId().orElse(item.id()) : item.id();
     }
 
-    /** What is asked, without the opening that all recommendations share, cut at a word. */
-    static String heading(PlanItem item) {
+    /** What is asked, without the opening that all recommendations share, whole: the title of its page. */
+    static String title(PlanItem item) {
         String text = OPENING.matcher(item.text()).replaceFirst("");
-        String upper = text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
+    }
+
+    /** The same cut at a word, for lists. */
+    static String heading(PlanItem item) {
+        String upper = title(item);
         if (upper.length() <= LONGEST_HEADING) {
             return upper;
         }
@@ -126,6 +131,9 @@ public record PlanRow(
         }
         if (item.status() == ItemStatus.SIGNED_OFF) {
             return new DueWords(words, "", note, false);
+        }
+        if (thread.isPastDue(item) && item.status().isEvidencedOrLater()) {
+            return new DueWords(words, "delivered, waiting for proof", note, false);
         }
         return thread.isPastDue(item)
                 ? new DueWords(words, Slippage.span(due.get(), thread.today()) + " past", note, true)

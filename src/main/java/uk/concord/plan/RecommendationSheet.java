@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.concord.action.ActionStatus;
 import uk.concord.deadline.LondonTime;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.DeadlineRule;
+import uk.concord.progress.ItemRule;
 import uk.concord.progress.ItemStatus;
 import uk.concord.progress.Measure;
 import uk.concord.progress.SignOffSteps;
@@ -32,7 +34,7 @@ public record RecommendationSheet(
         List<Story> history) {
 
     /** The recommendation itself, then its joint actions: each with its steps and what may be done next. */
-    public record Line(PlanItem item, PlanRow row, List<Step> steps, String asked, String slippage) {
+    public record Line(PlanItem item, PlanRow row, List<Step> steps, String asked, String slippage, Proof proof) {
         public boolean isEvidenced() {
             return item.status() == ItemStatus.EVIDENCED;
         }
@@ -40,6 +42,21 @@ public record RecommendationSheet(
         public boolean isDemonstrating() {
             return item.status() == ItemStatus.DEMONSTRATING;
         }
+    }
+
+    /** How its demonstration stands, and whether it is over: only then is sign-off offered. */
+    public record Proof(boolean over, String words) {
+        static Proof of(GoldenThread thread, PlanItem item) {
+            boolean over = item.status() == ItemStatus.DEMONSTRATING
+                    && ItemRule.signingOff(Set.of(), item.id(), thread.demonstration(item))
+                            .isEmpty();
+            return new Proof(over, demonstration(thread, item));
+        }
+    }
+
+    /** The whole of what is asked. */
+    public String title() {
+        return PlanRow.title(recommendation);
     }
 
     /** One of the four steps to sign-off. */
@@ -98,7 +115,8 @@ public record RecommendationSheet(
                 asked,
                 item.status().successors().isEmpty()
                         ? ""
-                        : Slippage.words(thread.due(item), item.forecast(), thread.today()));
+                        : Slippage.words(thread.due(item), item.forecast(), thread.today()),
+                Proof.of(thread, item));
     }
 
     private static List<Step> steps(GoldenThread thread, PlanItem item, Map<UUID, String> names) {
@@ -128,7 +146,10 @@ public record RecommendationSheet(
 
     private static String demonstration(GoldenThread thread, PlanItem item) {
         if (thread.measuresOf(item).isEmpty()) {
-            return "Nothing is measured for it";
+            return thread.setPeriodEnds(item)
+                    .filter(ends -> item.status() == ItemStatus.DEMONSTRATING)
+                    .map(ends -> "Nothing is measured, shown until " + LondonTime.date(ends))
+                    .orElse("Nothing is measured for it");
         }
         return String.format(
                 Locale.UK, "%d of %d months in tolerance", thread.monthsInTolerance(item), thread.periodsWanted());

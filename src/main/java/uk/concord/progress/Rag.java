@@ -30,7 +30,7 @@ public enum Rag {
     }
 
     /** Whether a person may claim it: blue comes only by sign-off, grey only by ownership or a start date. */
-    boolean mayBeClaimed() {
+    public boolean mayBeClaimed() {
         return this == RED || this == AMBER || this == GREEN;
     }
 }

@@ -12,9 +12,12 @@ import static uk.concord.meeting.MeetingFixture.inSession;
 import static uk.concord.meeting.MeetingFixture.item;
 import static uk.concord.meeting.MeetingFixture.scheduled;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.RuleBroken;
 
 class MeetingTest {
@@ -63,6 +66,24 @@ class MeetingTest {
 
         refused("meeting.minutes.approved", meeting::mustTakeMinutes);
         refused("meeting.notNow", () -> meeting.approve(CHAIR));
+    }
+
+    private static Meeting.Plan startingAt(LocalTime start) {
+        LocalDate today = MeetingFixture.COORDINATOR.today();
+        return new Meeting.Plan("Northmere", today, start, "Invented Hall", CHAIR.accountId());
+    }
+
+    @Test
+    void aMeetingIsNotScheduledForAnHourThatHasPassed() { // 2.4
+        LocalTime now = LondonTime.timeOf(MeetingFixture.COORDINATOR.at());
+
+        refused(
+                "meeting.start.past",
+                () -> Meeting.schedule(startingAt(now.minusMinutes(1)), MeetingFixture.COORDINATOR));
+        assertEquals(
+                MeetingStatus.SCHEDULED,
+                Meeting.schedule(startingAt(now.plusMinutes(1)), MeetingFixture.COORDINATOR)
+                        .status());
     }
 
     @Test

@@ -141,4 +141,50 @@ class GoldenThreadTest {
     private PlanColour green() {
         return plan.on(PlanFixture.IMPORTED).computed(plan.items.get(plan.items.size() - 1));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "60, false", "91, false", "92, true"})
+    void whatIsNotMeasuredIsDemonstratedOnlyWhenTheSetPeriodIsOver(int days, boolean over) { // 4.3, rule 9 of 0.2
+        JointAction action = plan.anActionUnder("A1", LocalDate.of(2018, 12, 31));
+        LocalDate begun = PlanFixture.IMPORTED;
+        action.begin().deliver(0, 1, PlanFixture.OWNER, begun);
+        action.evidenceAccepted(PlanFixture.OFFICER, begun).demonstrate(0, begun);
+
+        assertEquals(
+                over,
+                RecommendationSheet.Proof.of(plan.on(begun.plusDays(days)), action)
+                        .over());
+    }
+
+    @Test
+    void whatIsNotBeingDemonstratedIsNotOfferedForSigning() { // 4.3
+        JointAction action = plan.anActionUnder("A1", LocalDate.of(2018, 12, 31));
+
+        assertFalse(RecommendationSheet.Proof.of(plan.on(PlanFixture.IMPORTED.plusYears(1)), action)
+                .over());
+    }
+
+    @Test
+    void whatIsPastItsDateButDeliveredAndAcceptedIsNotCalledLate() { // 4.3
+        JointAction action = plan.anActionUnder("A1", PlanFixture.IMPORTED.plusDays(5));
+        GoldenThread then = plan.on(PlanFixture.IMPORTED.plusDays(20));
+        assertTrue(PlanRow.due(then, action).past());
+        assertTrue(then.isLate(action));
+
+        action.begin().deliver(0, 1, PlanFixture.OWNER, PlanFixture.IMPORTED);
+        action.evidenceAccepted(PlanFixture.OFFICER, PlanFixture.IMPORTED);
+
+        assertFalse(PlanRow.due(then, action).past());
+        assertFalse(then.isLate(action));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0 have not begun and 0 have ended",
+        "1, 1, 1 has not begun and 1 has ended",
+        "2, 1, 2 have not begun and 1 has ended"
+    })
+    void whoIsNotAskedIsCountedInPlainWords(int notBegun, int ended, String words) { // 7
+        assertEquals(words, new PlanOverview.Counts(3, 1, notBegun, ended).notAsked());
+    }
 }

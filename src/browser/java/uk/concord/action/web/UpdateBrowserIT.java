@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.concord.browser.Browser;
@@ -50,6 +51,18 @@ class UpdateBrowserIT {
             housing.page().locator("button[value='save']").click();
 
             assertThat(housing.page().locator("[data-cc-errors]")).containsText("Choose where it is now");
+        }
+    }
+
+    @Test
+    void theDayItIsDueAndItsCaseStandOnThePage() { // 3.10
+        try (Visit housing = Browser.signIn(HOUSING)) {
+            housing.go(openAction(housing));
+
+            assertThat(housing.page().locator("#update"))
+                    .containsText(Pattern.compile("Due (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \\d+ "));
+            assertThat(housing.page().locator("a.cc-ref[href*='case.xhtml?id=']"))
+                    .hasCount(1);
         }
     }
 

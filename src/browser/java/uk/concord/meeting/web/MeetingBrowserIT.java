@@ -30,6 +30,19 @@ class MeetingBrowserIT {
     }
 
     @Test
+    @Tag("S47")
+    void anEmptyAddendumIsRefusedWithItsFieldInSight() { // 7
+        try (Visit chair = Browser.signIn(CHAIR)) {
+            chair.go("meeting/meeting.xhtml?id=" + MeetingVisits.past(chair));
+            chair.page().locator("summary:has-text('Add an addendum')").first().click();
+
+            chair.page().locator("button[value^='add:']").first().click();
+
+            assertThat(chair.page().locator("details[open] .cc-error").first()).isVisible();
+        }
+    }
+
+    @Test
     void aRepresentativeReadsTheMinutesOfTheirCasesOnly() { // 1.3
         try (Visit housing = Browser.signIn(HOUSING)) {
             housing.go("meeting/meeting.xhtml?id=" + MeetingVisits.past(housing));

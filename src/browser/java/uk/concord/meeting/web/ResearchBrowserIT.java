@@ -30,6 +30,20 @@ class ResearchBrowserIT {
     }
 
     @Test
+    @Tag("S39")
+    void aFormThatWasLeftEmptyIsRefusedBesideEachPerson() { // 2.9
+        try (Visit housing = Browser.signIn(HOUSING)) {
+            housing.go(firstRequest(housing));
+            int people = housing.page().locator(".cc-rcard").count();
+
+            housing.page().locator("button[value='return']").click();
+
+            assertThat(housing.page().locator(".cc-rcard .cc-error")).hasCount(people);
+            assertThat(housing.page().locator("main")).not().containsText("Research returned");
+        }
+    }
+
+    @Test
     @Tag("S10")
     void theRequestOfAnotherAgencyIsNotFound() { // 1.4
         try (Visit housing = Browser.signIn(HOUSING);

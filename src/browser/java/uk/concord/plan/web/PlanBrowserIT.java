@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -63,9 +65,50 @@ class PlanBrowserIT {
     void deliveredWithoutEvidenceIsRefusedOnThePage() { // rule 9
         try (Visit police = Browser.signIn(POLICE)) {
             open(police, "L3.1");
-            police.page().locator("[id='delivery:deliver']").click();
+            police.page().locator("[id='say:deliver']").click();
 
             assertThat(police.page().locator(".cc-errors")).containsText("Add evidence first");
+        }
+    }
+
+    @Test
+    void evidenceThatIsRefusedOpensItsFoldAndLosesNothingTyped() { // 7
+        try (Visit police = Browser.signIn(POLICE)) {
+            open(police, "D1.1");
+            Page page = police.page();
+            page.locator("[id='say:word']").fill("Two of five shifts are briefed.");
+            page.locator("summary:has-text('Add evidence')").click();
+
+            page.locator("[id='say:send']").click();
+
+            assertThat(page.locator("[id='say:title']")).isVisible();
+            assertThat(page.locator(".cc-errors")).containsText("Enter the date of the evidence");
+            assertThat(page.locator(".cc-errors")).not().containsText("Choose what you say");
+            assertThat(page.locator("[id='say:word']")).hasValue("Two of five shifts are briefed.");
+        }
+    }
+
+    @Test
+    void sendingEvidenceKeepsTheAnswerThatIsBeingTyped() { // 7
+        try (Visit police = Browser.signIn(POLICE)) {
+            open(police, "D1.1");
+            Page page = police.page();
+            page.locator("[name$=':say'][value='SAME']").check();
+            page.locator("[id='say:word']").fill("Two of five shifts are briefed.");
+            page.locator("summary:has-text('Add evidence')").click();
+            LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
+            page.locator("[id='say:title']").fill("Briefing sheet, invented");
+            page.locator("[id='say:text']").fill("Both sides of one page.");
+            page.locator("[id$='evidenceDate:day']").fill(Integer.toString(today.getDayOfMonth()));
+            page.locator("[id$='evidenceDate:month']").fill(Integer.toString(today.getMonthValue()));
+            page.locator("[id$='evidenceDate:year']").fill(Integer.toString(today.getYear()));
+            page.locator("[id='say:namesNobody']").check();
+
+            page.locator("[id='say:send']").click();
+
+            assertThat(page.locator("main")).containsText("The evidence is sent");
+            assertThat(page.locator("[id='say:word']")).hasValue("Two of five shifts are briefed.");
+            assertThat(page.locator("[name$=':say'][value='SAME']")).isChecked();
         }
     }
 

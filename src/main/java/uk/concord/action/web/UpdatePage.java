@@ -16,6 +16,7 @@ import uk.concord.identity.Colleague;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.SubjectKind;
 import uk.concord.kernel.web.Sent;
 
 /** One action of the viewer: how it stands, said in three taps. */
@@ -112,6 +113,11 @@ public class UpdatePage {
 
     public boolean isOpen() {
         return card.isPresent();
+    }
+
+    /** It stands on a case, which its reader may open from here. */
+    public boolean isOnCase() {
+        return getCard().row().subject().kind() == SubjectKind.CASE;
     }
 
     public boolean isSaved() {

@@ -95,8 +95,8 @@ public class ConsolePage {
             case "absent" -> mark(sent, meetingId, Attendance.Status.DID_NOT_ATTEND);
             case "give" -> giving.give(sent.token(), Ids.parse(item), sent.text("line"), ticks(sent));
             case "takenOn" -> giving.takenOn(sent.token(), Ids.parse(item), sent.about());
-            case "changed" -> settling.prevented(sent.token(), sent.about(), sent.text("why-" + sent.about()));
-            case "notDone" -> settling.notUndertaken(sent.token(), sent.about(), sent.text("why-" + sent.about()));
+            case "changed" -> settling.prevented(sent.token(), sent.about(), why(sent));
+            case "notDone" -> settling.notUndertaken(sent.token(), sent.about(), why(sent));
             case "said" -> said(sent);
             case "aside" -> hearing.stepAside(sent.token(), Ids.parse(item), conflict(sent), "");
             case "takeBack" -> hearing.takeBack(sent.token(), sent.about());
@@ -112,6 +112,14 @@ public class ConsolePage {
             case "down" -> 1;
             default -> Integer.parseInt(sent.text("steps"));
         };
+    }
+
+    private static String why(Sent sent) {
+        String field = "why-" + sent.about();
+        if (sent.text(field).isEmpty()) {
+            throw new RuleBroken("action.update.reason", field);
+        }
+        return sent.text(field);
     }
 
     private void said(Sent sent) {

@@ -70,9 +70,17 @@ public class MeetingPage {
             case "confidentiality" -> hearing.acceptConfidentiality(sent.token(), meetingId);
             case "end" -> hearing.end(sent.token(), meetingId);
             case "approve" -> approving.approve(sent.token(), meetingId);
-            case "add" -> approving.add(sent.token(), sent.about(), sent.text("words-" + sent.about()));
+            case "add" -> approving.add(sent.token(), sent.about(), added(sent));
             default -> throw new NotFound();
         }
+    }
+
+    private static String added(Sent sent) {
+        String field = "words-" + sent.about();
+        if (sent.text(field).isEmpty()) {
+            throw new RuleBroken("meeting.addendum.words", field);
+        }
+        return sent.text(field);
     }
 
     private String read(UUID meetingId) {
@@ -93,6 +101,11 @@ public class MeetingPage {
     /** The days around it; asked only by those who arrange. */
     public MeetingCalendar calendar() {
         return arranging.calendar(Ids.parse(id));
+    }
+
+    /** The day for research has passed before anybody was asked. */
+    public boolean isTooLateForResearch() {
+        return arranging.isTooLateForResearch(Ids.parse(id));
     }
 
     public List<CaseDocket.Docket> ready() {

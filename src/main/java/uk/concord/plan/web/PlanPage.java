@@ -43,7 +43,7 @@ public class PlanPage {
                 new StripStep(strip.actions(), "joint actions", "ACTIONS"),
                 new StripStep(strip.measured(), "measured", "MEASURED"),
                 new StripStep(strip.inTolerance(), "in tolerance", "IN_TOLERANCE"),
-                new StripStep(strip.signedOff(), "signed off", "SIGNED_OFF"));
+                new StripStep(strip.signedOff(), "recommendations signed off", "SIGNED_OFF"));
     }
 
     public @Nullable String getId() {

@@ -77,8 +77,16 @@ public class RecommendationPage implements Serializable {
                 .toList();
     }
 
-    public boolean isAnyToSign() {
-        return getSheet().lines().stream().anyMatch(Line::isDemonstrating);
+    /** What can be signed off now: nothing else is offered. */
+    public List<Line> getToSign() {
+        return getSheet().lines().stream().filter(line -> line.proof().over()).toList();
+    }
+
+    /** What is still being demonstrated, with how it stands. */
+    public List<Line> getNotYetToSign() {
+        return getSheet().lines().stream()
+                .filter(line -> line.isDemonstrating() && !line.proof().over())
+                .toList();
     }
 
     /** The banner of the reason has the look of the colour. */

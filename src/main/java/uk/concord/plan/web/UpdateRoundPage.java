@@ -1,6 +1,8 @@
 package uk.concord.plan.web;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.deadline.LondonTime;
 import uk.concord.draft.Drafting;
@@ -23,6 +26,7 @@ import uk.concord.plan.PlanReading;
 import uk.concord.plan.PlanReading.Card;
 import uk.concord.plan.PlanReading.CardRound;
 import uk.concord.plan.Updating;
+import uk.concord.progress.PlanColour;
 import uk.concord.progress.PlanFacts;
 import uk.concord.progress.Rag;
 
@@ -34,6 +38,7 @@ public class UpdateRoundPage implements Serializable {
     private static final String MEANWHILE = "kernel.changedMeanwhile";
     private static final String COULD_NOT = "COULD_NOT";
     private static final String DID_NOT = "DID_NOT";
+    private static final String TYPED = "plan.typed";
 
     @EJB
     private PlanReading reading;
@@ -69,7 +74,37 @@ public class UpdateRoundPage implements Serializable {
             seen = open.item().version();
             id = open.item().id().toString();
             trouble = open.item().trouble().name();
+            takeUp((Kept) flash().get(TYPED));
         }
+    }
+
+    /** What was typed and not saved yet goes along while something else is sent: nothing typed is lost. */
+    private record Kept(
+            String item,
+            @Nullable String say,
+            @Nullable String colour,
+            String word,
+            String trouble,
+            @Nullable LocalDate forecast)
+            implements Serializable {}
+
+    private void takeUp(@Nullable Kept kept) {
+        if (kept != null && kept.item().equals(id)) {
+            say = kept.say();
+            colour = kept.colour();
+            word = kept.word();
+            trouble = kept.trouble();
+            forecast = kept.forecast();
+        }
+    }
+
+    private void onward(String done) throws IOException {
+        flash().put(TYPED, new Kept(id, say, colour, word, trouble, forecast));
+        next(done, item());
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     private void read() {
@@ -106,7 +141,7 @@ public class UpdateRoundPage implements Serializable {
     /** A day on the way of the open item has been reached. */
     public void reach(UUID milestone) throws IOException {
         updating.reach(milestone);
-        next("Reached today. The plan shows it.", item());
+        onward("Reached today. The plan shows it.");
     }
 
     /** Both texts are shown: what stands now, and what was typed; the next save answers to what stands now. */
@@ -131,12 +166,12 @@ public class UpdateRoundPage implements Serializable {
 
     public void sendEvidence() throws IOException {
         updating.sendEvidence(item(), token, evidence.sending());
-        next("The evidence is sent; the OPCC judges it.", item());
+        onward("The evidence is sent; the OPCC judges it.");
     }
 
     public void deliver() throws IOException {
         updating.deliver(item(), seen, token);
-        next("Delivered, you say. The OPCC judges the evidence.", null);
+        onward("Delivered, you say. The OPCC judges the evidence.");
     }
 
     private UUID item() {
@@ -177,6 +212,16 @@ public class UpdateRoundPage implements Serializable {
     public Card getCard() {
         round();
         return Optional.ofNullable(card).orElseThrow(NotFound::new);
+    }
+
+    /** The colours that an owner may show: those worse than the rule's (4.3). */
+    public List<Rag> getWorse() {
+        PlanColour shown = getCard().row().standing().colour();
+        return shown.rag().mayBeClaimed()
+                ? Stream.of(Rag.RED, Rag.AMBER)
+                        .filter(other -> shown.overridden() || other.isWorseThan(shown.rag()))
+                        .toList()
+                : List.of();
     }
 
     public boolean isDeliverable() {
