@@ -66,10 +66,7 @@ class ForgedFormsBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "casework/close.xhtml, form:close",
-        "casework/team.xhtml, form:invite"
-    })
+    @CsvSource({"casework/close.xhtml, form:close", "casework/team.xhtml, form:invite"})
     @Tag("S2")
     void aFormOfOneCaseIsNotTakenForAnother(String view, String button) { // 1.4
         String own = first(ON_TEAM, HOUSING);
