@@ -43,11 +43,11 @@ final class Doors {
             casework/add-update.xhtml      | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/conflict.xhtml        | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/who-can-see.xhtml     | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
-            casework/log-contact.xhtml     | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
+            casework/log-contact.xhtml     | case_file        | REP DEPUTY HCU ADVOCATE COORD
             casework/team.xhtml            | case_file        | COORD
             casework/restrict.xhtml        | case_file        | CHAIR
             casework/leave-out.xhtml       | case_file        | CHAIR
-            casework/close.xhtml           | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
+            casework/close.xhtml           | case_file        | CHAIR
 
             meeting/meetings.xhtml         | -                | REP DEPUTY HCU ADVOCATE COORD CHAIR
             meeting/meeting.xhtml          | meeting          | REP DEPUTY HCU ADVOCATE COORD CHAIR

@@ -106,6 +106,60 @@ class DraftingIT {
     }
 
     @Test
+    @Tag("S41")
+    void aTextThatComesAfterItsFormWasAcceptedIsNotKeptAgain() throws Exception {
+        UUID form = Ids.next();
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen", form));
+        send(form, new AtomicInteger());
+        acting.as(Acting.CHAIR, () -> drafting.discard(key));
+
+        DraftText late = acting.as(Acting.CHAIR, () -> drafting.save(key, 2, "Half a sentence", form));
+
+        assertEquals(2, late.sequence());
+        assertTrue(acting.as(Acting.CHAIR, () -> drafting.under(key)).isEmpty());
+    }
+
+    @Test
+    @Tag("S41")
+    void aFormWithoutATokenOfItsOwnIsMarkedWhenItsTextsAreThrownAway() {
+        UUID form = Ids.next();
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen", form));
+        acting.as(Acting.CHAIR, () -> drafting.discard(key, form));
+
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 2, "Half a sentence", form));
+
+        assertTrue(acting.as(Acting.CHAIR, () -> drafting.under(key)).isEmpty());
+    }
+
+    @Test
+    @Tag("S41")
+    void whatIsTypedInAnotherFormUnderTheSameKeyIsKeptWhateverItsNumber() {
+        UUID sent = Ids.next();
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 9, "The first", sent));
+        acting.as(Acting.CHAIR, () -> drafting.discard(key, sent));
+
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 2, "The second", Ids.next()));
+
+        assertEquals(
+                "The second",
+                acting.as(Acting.CHAIR, () -> drafting.under(key)).get(0).text());
+    }
+
+    @Test
+    @Tag("S41")
+    void aFormThatWasNotSentKeepsItsTextWhenThoseOfAnotherAreThrownAway() {
+        UUID open = Ids.next();
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Half a sen", open));
+        acting.as(Acting.CHAIR, () -> drafting.discard(key, Ids.next()));
+
+        acting.as(Acting.CHAIR, () -> drafting.save(key, 2, "Half a sentence", open));
+
+        assertEquals(
+                "Half a sentence",
+                acting.as(Acting.CHAIR, () -> drafting.under(key)).get(0).text());
+    }
+
+    @Test
     void nobodyReadsWhatAnotherTypes() {
         acting.as(Acting.CHAIR, () -> drafting.save(key, 1, "Mine"));
 

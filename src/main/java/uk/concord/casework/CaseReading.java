@@ -48,6 +48,18 @@ public class CaseReading {
         return stories.tell(file, viewer, reader(viewer, file));
     }
 
+    /** The case for whoever may log a contact with its victim: nobody else opens the form (1.3). */
+    @Requires(Permission.CASE_CONTACT_READ)
+    public OpenCase toContact(@About UUID caseId) {
+        return open(caseId);
+    }
+
+    /** What stands above the form with which the chair closes a case: nobody else opens it (1.2). */
+    @Requires(Permission.CASE_CLOSE_READ)
+    public OpenCase.Head toClose(@About UUID caseId) {
+        return open(caseId).head();
+    }
+
     private Reader reader(Viewer viewer, CaseFile file) {
         CaseFacts.Office office = door.facts(viewer, file).office();
         boolean statutory = agencies.find(viewer.agencyId())

@@ -1,6 +1,7 @@
 package uk.concord.draft;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -24,10 +25,16 @@ public class Drafting {
     private Drafts drafts;
 
     @Inject
+    private UsedTokens tokens;
+
+    @Inject
     private Vault vault;
 
     @Inject
     private CurrentViewer viewers;
+
+    @Inject
+    private Event<TextTyped> typed;
 
     @Inject
     private Clock clock;
@@ -40,8 +47,20 @@ public class Drafting {
         }
         UUID author = viewers.get().accountId();
         vault.hold(author);
+        typed.fire(new TextTyped(author, key));
         Draft draft = drafts.of(author, key).orElseGet(() -> drafts.add(Draft.begin(author, key)));
         return draft.take(sequence, text, clock.instant()).text();
+    }
+
+    /**
+     * The same for a text of a form that acts once. What comes after that form was accepted is acknowledged and not kept:
+     * its words have been taken, and kept again they would stand in the next form. Only the form's own token says so, no
+     * clock and no number, since nothing may be lost that another form holds.
+     */
+    @Requires(Permission.OWN_DRAFT)
+    public DraftText save(String key, long sequence, String text, UUID form) {
+        vault.hold(viewers.get().accountId());
+        return tokens.isUsed(form) ? new DraftText(key, text, sequence, clock.instant()) : save(key, sequence, text);
     }
 
     /** The texts whose keys begin so, for the page that is opened again. */
@@ -58,5 +77,12 @@ public class Drafting {
         UUID author = viewers.get().accountId();
         vault.hold(author);
         drafts.under(author, prefix).forEach(drafts::remove);
+    }
+
+    /** The same for a form that has no token of its own: its mark refuses what still comes from it. */
+    @Requires(Permission.OWN_DRAFT)
+    public void discard(String prefix, UUID form) {
+        discard(prefix);
+        tokens.claim(form, clock.instant());
     }
 }

@@ -23,6 +23,14 @@ class UsedTokens {
                 == 1;
     }
 
+    /** Whether a form with this token was accepted. */
+    boolean isUsed(UUID token) {
+        return !em.createNativeQuery("SELECT token FROM used_token WHERE token = ?")
+                .setParameter(1, Ids.bytes(token))
+                .getResultList()
+                .isEmpty();
+    }
+
     void keep(UUID token, UUID result) {
         em.createNativeQuery("UPDATE used_token SET result_id = ? WHERE token = ?")
                 .setParameter(1, Ids.bytes(result))

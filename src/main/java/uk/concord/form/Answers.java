@@ -1,11 +1,14 @@
 package uk.concord.form;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.kernel.RuleBroken;
 
 /**
  * What was typed into one section, field by field and exactly as it was typed: a half-finished or impossible answer is
@@ -101,6 +104,20 @@ public record Answers(Map<String, String> values) {
                 .filter(line -> line.contains(FIELD))
                 .map(line -> line.split(FIELD, 2))
                 .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1], (first, second) -> second)));
+    }
+
+    /** What a page keeps of the answers it was opened with, to notice that they were changed meanwhile. */
+    public String version() {
+        return UUID.nameUUIDFromBytes(stored().getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** Refuses to be replaced by a page that was opened before the last change, unless it says the same (S41). */
+    public void mustBeAsOpened(String opened, Answers given) {
+        boolean same = given.values.entrySet().stream()
+                .allMatch(entry -> text(entry.getKey()).equals(entry.getValue().strip()));
+        if (!same && !version().equals(opened)) {
+            throw new RuleBroken("referral.changedMeanwhile");
+        }
     }
 
     private static String plain(String text) {

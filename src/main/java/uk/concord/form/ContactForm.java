@@ -3,8 +3,10 @@ package uk.concord.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.Breach;
 import uk.concord.person.ContactBlock;
 import uk.concord.person.ContactChannel;
 import uk.concord.person.ContactEntry;
@@ -12,10 +14,34 @@ import uk.concord.person.Safety;
 
 /** The page about safe contact, read as contact points and the block that stands above everything. */
 final class ContactForm {
-    private final Answers answers;
+    /** At least six digits, with the signs that people write between them, and an extension. */
+    private static final Pattern PHONE =
+            Pattern.compile("\\+?(?:[ ()./-]*\\d){6,15}[ ()./-]*(?:(?i:ext\\.?|x) *\\d{1,6})?");
 
-    ContactForm(Answers answers) {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(?:\\.[^@\\s.]+)+");
+
+    private final Answers answers;
+    private final LocalDate today;
+
+    ContactForm(Answers answers, LocalDate today) {
         this.answers = answers;
+        this.today = today;
+    }
+
+    /** A number or an address that cannot be one is refused: somebody would rely on it (rule 4). */
+    List<Breach> breaches() {
+        List<Breach> breaches = new ArrayList<>();
+        if (answers.has("phone") && !PHONE.matcher(answers.text("phone")).matches()) {
+            breaches.add(new Breach("person.contact.phone", "phone"));
+        }
+        if (answers.has("email") && !EMAIL.matcher(answers.text("email")).matches()) {
+            breaches.add(new Breach("person.contact.email", "email"));
+        }
+        LocalDate checked = checkedOn();
+        if (checked != null && checked.isAfter(today)) {
+            breaches.add(new Breach("referral.contactChecked.future", "contactChecked"));
+        }
+        return breaches;
     }
 
     /** Each way with its own safety: only a way that was named safe is; the rest is not, or is not known (rule 4). */

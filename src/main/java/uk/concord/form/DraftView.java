@@ -20,9 +20,10 @@ import uk.concord.risk.RiskTool;
 public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<Breach>> breaches, Assessed assessed) {
     /**
      * @param changedAt UTC
+     * @param decidedBy until when it would be decided if it were sent now, UTC
      * @param erasedOn the day on which it is erased if nobody changes it (2.2)
      */
-    public record Head(String reference, Instant changedAt, LocalDate erasedOn, boolean mine) {}
+    public record Head(String reference, Instant changedAt, LocalDate erasedOn, Instant decidedBy, boolean mine) {}
 
     /** The level that the answers so far come to, by the version of the tool that the draft was begun with. */
     public record Assessed(RiskTool tool, RiskScore score) {}
@@ -33,9 +34,7 @@ public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<B
 
     /** What the assessment selects beforehand, as long as nobody has chosen (S16). */
     public Set<Criterion> preselected() {
-        return form.in(Section.REASONS).values().containsKey("criteria")
-                ? Set.of()
-                : Criterion.preselectedBy(assessed.score());
+        return form.in(Section.REASONS).has("criteria") ? Set.of() : Criterion.preselectedBy(assessed.score());
     }
 
     public boolean isStarted(Section section) {

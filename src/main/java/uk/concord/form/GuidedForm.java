@@ -63,7 +63,7 @@ public final class GuidedForm {
     }
 
     public PersonEntry victim(LocalDate today) {
-        return new PersonForm(in(Section.VICTIM), today).entry(contact().contacts());
+        return new PersonForm(in(Section.VICTIM), today).entry(contact(today).contacts());
     }
 
     public List<PersonEntry> perpetrators(LocalDate today) {
@@ -72,12 +72,12 @@ public final class GuidedForm {
                 .toList();
     }
 
-    public ContactBlock contactBlock() {
-        return contact().block();
+    public ContactBlock contactBlock(LocalDate today) {
+        return contact(today).block();
     }
 
-    private ContactForm contact() {
-        return new ContactForm(in(Section.CONTACT));
+    private ContactForm contact(LocalDate today) {
+        return new ContactForm(in(Section.CONTACT), today);
     }
 
     public List<IncidentEntry> incidents(LocalDate today) {

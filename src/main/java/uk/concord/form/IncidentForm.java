@@ -2,11 +2,13 @@ package uk.concord.form;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.concord.incident.Flags;
 import uk.concord.incident.IncidentClass;
 import uk.concord.incident.IncidentEntry;
@@ -21,6 +23,8 @@ import uk.concord.kernel.Breach;
 
 /** The page about one incident, read as an incident. */
 final class IncidentForm {
+    private static final Pattern TIME = Pattern.compile("([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+
     private final Answers answers;
     private final LocalDate today;
 
@@ -32,14 +36,24 @@ final class IncidentForm {
     List<Breach> breaches() {
         IncidentRule.Days days = new IncidentRule.Days(
                 GuidedForm.date(answers, "from"), GuidedForm.date(answers, "to"), GuidedForm.date(answers, "reported"));
-        return IncidentRule.of(
+        List<Breach> breaches = new ArrayList<>(IncidentRule.of(
                 new IncidentRule.Said(
                         days,
                         answers.choice("place", LocationKind.class).orElse(null),
                         answers.choice("perceivedBy", PerceivedBy.class).orElse(null),
                         strands(),
                         answers.text("what")),
-                today);
+                today));
+        if (answers.has("time") && time().isEmpty()) {
+            breaches.add(new Breach("incident.time", "time"));
+        } else if (answers.has("time") && isRange()) {
+            breaches.add(new Breach("incident.time.range", "time"));
+        }
+        return breaches;
+    }
+
+    private boolean isRange() {
+        return answers.has("to") && !answers.text("to").equals(answers.text("from"));
     }
 
     IncidentEntry entry() {
@@ -71,19 +85,15 @@ final class IncidentForm {
     Occurrence occurrence() {
         LocalDate from = GuidedForm.day(answers, "from").orElse(today);
         LocalDate to = GuidedForm.day(answers, "to").orElse(from);
-        if (answers.text("about").equals("true")) {
-            return Occurrence.between(from, to, TimePrecision.ABOUT, today);
-        }
-        return to.equals(from) && time().isPresent()
-                ? Occurrence.at(from, time().orElseThrow(), today)
-                : Occurrence.between(from, to, TimePrecision.DAY, today);
+        boolean about = answers.text("about").equals("true");
+        Occurrence days = Occurrence.between(from, to, about ? TimePrecision.ABOUT : TimePrecision.DAY, today);
+        return to.equals(from) ? time().map(days::timed).orElse(days) : days;
     }
 
     private Optional<LocalTime> time() {
-        try {
-            return answers.has("time") ? Optional.of(LocalTime.parse(answers.text("time"))) : Optional.empty();
-        } catch (DateTimeParseException notATime) {
-            return Optional.empty(); // "in the evening" stays in the words of the narrative
-        }
+        Matcher typed = TIME.matcher(answers.text("time"));
+        return typed.matches()
+                ? Optional.of(LocalTime.of(Integer.parseInt(typed.group(1)), Integer.parseInt(typed.group(2))))
+                : Optional.empty();
     }
 }

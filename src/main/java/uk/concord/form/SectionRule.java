@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Breach;
 import uk.concord.risk.RiskTool;
 
@@ -29,7 +30,12 @@ final class SectionRule {
             List<Breach> here = new ArrayList<>(missing.stream()
                     .filter(breach -> section.asks(breach.field()))
                     .toList());
-            here.addAll(within(section));
+            List<Breach> within = within(section);
+            if (within.stream().anyMatch(breach -> breach.field().equals("childNotifiedOn"))) {
+                here.removeIf(
+                        breach -> breach.field().equals("childNotificationLate")); // it is not late, it is not yet
+            }
+            here.addAll(within);
             breaches.put(section, List.copyOf(here));
         }
         return breaches;
@@ -37,12 +43,30 @@ final class SectionRule {
 
     private List<Breach> within(Section section) {
         return switch (section) {
+            case CHILDREN -> children();
+            case CONTACT -> new ContactForm(form.in(section), today).breaches();
             case VICTIM -> new PersonForm(form.in(section), today).breaches();
             case PERPETRATORS, INCIDENTS -> several(section);
             case REASONS -> emergency();
             case RISK -> new RiskForm(form.in(section), tool).breaches();
             default -> List.of();
         };
+    }
+
+    /** The day is named before anybody is asked why it was late; whether a child is at risk is always asked (DL-15). */
+    private List<Breach> children() {
+        Answers given = form.in(Section.CHILDREN);
+        LocalDate told = GuidedForm.date(given, "childNotifiedOn");
+        if (given.text("children").equals("YES") && !given.has("childAtRisk")) {
+            return List.of(new Breach("referral.childAtRisk", "childAtRisk"));
+        }
+        return form.isChildAtRisk() && isAhead(told)
+                ? List.of(new Breach("referral.childNotification.future", "childNotifiedOn"))
+                : List.of();
+    }
+
+    private boolean isAhead(@Nullable LocalDate day) {
+        return day != null && day.isAfter(today);
     }
 
     private List<Breach> emergency() {

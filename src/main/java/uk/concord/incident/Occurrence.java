@@ -57,6 +57,16 @@ public class Occurrence {
         return occurrence;
     }
 
+    /** The same with the time of the day; a day that is only about right stays so. */
+    public Occurrence timed(LocalTime at) {
+        Occurrence occurrence = new Occurrence();
+        occurrence.from = from;
+        occurrence.to = to;
+        occurrence.precision = precision == TimePrecision.DAY ? TimePrecision.TIME : precision;
+        occurrence.time = at;
+        return occurrence;
+    }
+
     public LocalDate from() {
         return from;
     }

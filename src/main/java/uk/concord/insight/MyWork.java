@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,9 +32,14 @@ public class MyWork {
         List<WorkItem> all = sources.stream()
                 .flatMap(source -> source.waitingFor(viewer, clock.instant()).stream())
                 .map(WorkItem::risen)
-                .sorted(Comparator.comparing(WorkItem::dueAt))
+                .sorted(Comparator.comparing(MyWork::place))
                 .toList();
         return new Desktop(
                 all.stream().collect(Collectors.groupingBy(WorkItem::group, TreeMap::new, Collectors.toList())));
+    }
+
+    /** By when it is due; what waits for triage stays in the order of its queue, the most urgent first. */
+    private static Instant place(WorkItem item) {
+        return item.group() == WorkGroup.TRIAGE ? Instant.EPOCH : item.dueAt();
     }
 }

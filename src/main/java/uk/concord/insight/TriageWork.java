@@ -40,7 +40,9 @@ class TriageWork implements WorkSource {
             case DECLINES -> "Decline proposed";
             default ->
                 (row.why().emergency() ? "Emergency: referral from " : "Referral from ")
-                        + row.why().agency();
+                        + row.why().agency()
+                        + ": "
+                        + row.urgencyWords();
         };
     }
 

@@ -9,10 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import uk.concord.audit.TrailKeeping;
 import uk.concord.deadline.LondonTime;
+import uk.concord.draft.TextTyped;
 import uk.concord.draft.TypedTexts;
 import uk.concord.form.DraftIdle;
 import uk.concord.form.Idleness;
 import uk.concord.kernel.HourStruck;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
 import uk.concord.kernel.Vault;
 
 /** Erases drafts: one that its author throws away, and those that lie idle after two warnings (2.2). */
@@ -36,6 +39,15 @@ class DraftErasing {
     void look(@Observes HourStruck hour) {
         LocalDate today = LondonTime.dayOf(hour.at());
         referrals.eachIdle(hour.at().minus(Duration.ofDays(20)), draft -> look(draft, today));
+    }
+
+    /** Keeps no text for a draft that is gone or sent: a page that is still open elsewhere goes on typing (2.2). */
+    void refuse(@Observes TextTyped text) {
+        String[] place = text.key().split("/", -1);
+        if (place[0].equals("referral")
+                && (place.length < 2 || !referrals.isDraftOf(text.author(), Ids.parse(place[1])))) {
+            throw new NotFound();
+        }
     }
 
     private void look(Referral draft, LocalDate today) {

@@ -82,11 +82,18 @@ public class ReferralReading {
                 new DraftView.Assessed(tool, form.score(tool)));
     }
 
+    /** Whether the viewer's own referral was sent already; everybody else hears no more than of one that is not there. */
+    @Requires(Permission.REFERRAL_READ)
+    public boolean isMineAndSent(@About UUID id) {
+        return referrals.isSentBy(viewers.get(), id);
+    }
+
     private DraftView.Head head(Referral draft, Viewer viewer) {
         return new DraftView.Head(
                 draft.reference(),
                 draft.changedAt(),
                 erasing.idleness(draft).erasedOn(),
+                timetable.dueAfter(Deadline.TRIAGE, viewer.at()).moment(),
                 draft.isBy(viewer.accountId()));
     }
 

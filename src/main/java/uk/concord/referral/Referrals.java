@@ -44,6 +44,18 @@ class Referrals {
                 .orElseThrow(NotFound::new);
     }
 
+    boolean isSentBy(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && r.isBy(viewer.accountId()))
+                .filter(r -> r.status() != ReferralStatus.DRAFT)
+                .isPresent();
+    }
+
+    /** Whether somebody still writes this draft. */
+    boolean isDraftOf(UUID author, UUID id) {
+        return find(id).filter(r -> r.isBy(author) && r.status() == ReferralStatus.DRAFT)
+                .isPresent();
+    }
+
     /** A referral to read: its author's, and their manager's of the same agency (2.2). */
     Referral readable(Viewer viewer, UUID id) {
         return find(id).filter(r -> isAtWork(viewer) && (r.isBy(viewer.accountId()) || isManaged(viewer, r)))

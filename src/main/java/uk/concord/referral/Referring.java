@@ -2,8 +2,11 @@ package uk.concord.referral;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
@@ -12,6 +15,7 @@ import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.draft.OnceOnly;
 import uk.concord.form.Answers;
+import uk.concord.form.Criterion;
 import uk.concord.form.GuidedForm;
 import uk.concord.form.Section;
 import uk.concord.kernel.NotFound;
@@ -67,7 +71,11 @@ public class Referring {
     public void save(@About UUID id, Section section, Answers given) {
         Viewer viewer = viewers.get();
         Referral referral = referrals.own(viewer, id);
+        Set<Criterion> before = preselected(referral);
         referral.answer(section, completed(referral, section, given, viewer), viewer.at());
+        if (section == Section.RISK) {
+            claim(referral, before, viewer);
+        }
     }
 
     /** Keeps what was typed about one of several people or incidents. */
@@ -79,6 +87,20 @@ public class Referring {
         Viewer viewer = viewers.get();
         Referral referral = referrals.own(viewer, id);
         referral.answer(section, referral.answers(section).with(number, given), viewer.at());
+    }
+
+    /** The same for a page that knows with which answers it was opened: what was saved meanwhile is not lost (S41). */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void saveAsOpened(@About UUID id, Section section, Answers given, String opened) {
+        referrals.own(viewers.get(), id).answers(section).mustBeAsOpened(opened, given);
+        save(id, section, given);
+    }
+
+    /** The same for one of several people or incidents. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void saveOneAsOpened(@About UUID id, Section section, int number, Answers given, String opened) {
+        referrals.own(viewers.get(), id).answers(section).numbered(number).mustBeAsOpened(opened, given);
+        saveOne(id, section, number, given);
     }
 
     @Requires(Permission.REFERRAL_WRITE)
@@ -119,6 +141,24 @@ public class Referring {
             throw new NotFound();
         }
         erasing.erase(referral);
+    }
+
+    /** Chooses the criteria that the assessment now selects and did not before; their author may untick them (S16). */
+    private void claim(Referral referral, Set<Criterion> before, Viewer viewer) {
+        Answers reasons = referral.answers(Section.REASONS);
+        Set<Criterion> claimed = EnumSet.noneOf(Criterion.class);
+        claimed.addAll(reasons.choices("criteria", Criterion.class));
+        Set<Criterion> now = preselected(referral);
+        now.removeAll(before);
+        if (claimed.addAll(now)) {
+            String names = claimed.stream().map(Criterion::name).collect(Collectors.joining(","));
+            referral.answer(Section.REASONS, reasons.set("criteria", names), viewer.at());
+        }
+    }
+
+    private Set<Criterion> preselected(Referral referral) {
+        GuidedForm form = GuidedForm.of(referral::answers);
+        return Criterion.preselectedBy(form.score(sending.toolOf(form)));
     }
 
     /** What the portal itself notes beside what was typed: the day a risk was ticked, the version of the tool. */

@@ -54,7 +54,7 @@ class Sending {
         mustBeComplete(form, by.today());
         List<ReferralPerson> people = enterPeople(form, by);
         UUID victim = people.get(0).personId();
-        persons.guard(victim, form.contactBlock());
+        persons.guard(victim, form.contactBlock(by.today()));
         form.incidents(by.today()).forEach(one -> incidents.record(referral.id(), by.agencyId(), one));
         RiskLevel level = assess(referral, form, by);
         Submission submission = Submission.of(receipt(by.at()), victim, level, circumstances(form));

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.form.Answers;
+import uk.concord.form.CheckedAnswers;
+import uk.concord.form.GuidedForm;
 import uk.concord.form.Section;
 import uk.concord.identity.Colleague;
 import uk.concord.identity.People;
+import uk.concord.incident.IncidentBook;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.ContactSheet;
 import uk.concord.person.PersonBook;
@@ -20,6 +24,7 @@ import uk.concord.referral.Referral;
 import uk.concord.referral.Submission;
 import uk.concord.risk.RiskBook;
 import uk.concord.risk.RiskCard;
+import uk.concord.risk.RiskTool;
 
 /** Puts a referral in brief, for somebody who has been found to decide on it. */
 @Dependent
@@ -29,6 +34,9 @@ class Briefing {
 
     @Inject
     private RiskBook risks;
+
+    @Inject
+    private IncidentBook incidents;
 
     @Inject
     private People people;
@@ -82,7 +90,37 @@ class Briefing {
                 children,
                 sent.consent().words(),
                 referral.answers(Section.REASONS).text("why"),
-                from);
+                from,
+                told(referral));
+    }
+
+    private TriageBrief.Told told(Referral referral) {
+        GuidedForm form = GuidedForm.of(referral::answers);
+        return new TriageBrief.Told(
+                form.in(Section.SAFETY).text("immediateAction"),
+                incidents.ofReferral(referral.id()).stream()
+                        .map(one -> one.whenWords() + ", " + one.placeWords() + ". " + one.narrative())
+                        .toList(),
+                form.each(Section.PERPETRATORS).stream()
+                        .map(Briefing::perpetrator)
+                        .toList(),
+                form.in(Section.WISHES).text("wishes"),
+                form.in(Section.WISHES).text("policeWishes"));
+    }
+
+    private static String perpetrator(Answers one) {
+        String description = one.text("description");
+        if (!one.has("name")) {
+            return "Name not known: " + description;
+        }
+        return description.isEmpty() ? one.text("name") : one.text("name") + ". " + description;
+    }
+
+    /** All that was sent, in the words of the form, with the questions of the tool it was assessed with. */
+    TriageWhole whole(Referral referral, LocalDate today) {
+        GuidedForm form = GuidedForm.of(referral::answers);
+        RiskTool tool = risks.tool(form.in(Section.RISK).text("tool"));
+        return new TriageWhole(of(referral, today), new CheckedAnswers(form), tool);
     }
 
     private static TriageBrief.Urgency urgency(Referral referral, Submission sent) {

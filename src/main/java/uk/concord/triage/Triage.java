@@ -48,6 +48,13 @@ public class Triage {
         return briefing.of(door.inTriage(viewer, referralId), viewer.today());
     }
 
+    /** The same with all that was entered: nobody decides on half of it. */
+    @Requires(Permission.TRIAGE_READ)
+    public TriageWhole whole(@About UUID referralId) {
+        Viewer viewer = viewers.get();
+        return briefing.whole(door.inTriage(viewer, referralId), viewer.today());
+    }
+
     /** The agencies that may be left out of a case. */
     @Requires(Permission.TRIAGE_READ)
     public List<Agency> agencies() {

@@ -1,6 +1,7 @@
 package uk.concord.triage;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,16 @@ public record TriageBrief(
     public record Victim(String name, String age, String contact, boolean anySafeContact) {}
 
     /** What the referrer said. */
-    public record Account(String risk, String children, String consent, String why, String from) {}
+    public record Account(String risk, String children, String consent, String why, String from, Told told) {}
+
+    /**
+     * What a decision must not be taken without.
+     *
+     * @param incidents what happened, when and where, each as a paragraph
+     * @param perpetrators who is thought to have done it, with a description if the name is not known
+     */
+    public record Told(
+            String safety, List<String> incidents, List<String> perpetrators, String wishes, String policeWishes) {}
 
     /**
      * Where a decision stands.

@@ -1,6 +1,7 @@
 package uk.concord.triage;
 
 import java.time.Instant;
+import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Due;
 import uk.concord.deadline.LondonTime;
@@ -21,7 +22,11 @@ final class TriageClock {
         if (decidedAt != null && line.status() != ReferralStatus.DECLINE_PROPOSED) {
             return Clockface.done(due(line.due()), decidedAt, calendar);
         }
-        return Clockface.of(due(line.due()), now, calendar);
+        Clockface face = Clockface.of(due(line.due()), now, calendar);
+        // The day itself: a count from today contradicts the two working days that may count from Monday (S26).
+        return face.state() == ClockState.OK || face.state() == ClockState.SOON
+                ? new Clockface(face.state(), "Due " + due(line.due()).words(), "")
+                : face;
     }
 
     private static Due due(Instant moment) {

@@ -14,7 +14,7 @@ import uk.concord.access.Viewer;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.referral.ReferralStatus;
 
-/** The coordinator's queue, in the order of the two-working-day clock (DL-01). */
+/** The coordinator's queue, the most urgent first, then in the order of the two-working-day clock (DL-01). */
 @Stateless
 public class TriageListing {
     @Inject

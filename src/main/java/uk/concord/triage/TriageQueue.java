@@ -27,6 +27,15 @@ import uk.concord.risk.RiskLevel;
 class TriageQueue {
     private static final int MOST = 200;
 
+    /** An emergency, then high risk with a child at risk, then either, then what is not standard, then by the clock. */
+    private static final String MOST_URGENT_FIRST = """
+             ORDER BY CASE WHEN r.emergency.state = :asked THEN 0
+              WHEN r.submission.level = :high AND r.submission.childAtRisk = TRUE THEN 1
+              WHEN r.submission.level = :high OR r.submission.childAtRisk = TRUE THEN 2
+              WHEN r.submission.level <> :standard THEN 3 ELSE 4 END,
+             r.submission.triageDue, r.reference
+            """;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -87,13 +96,11 @@ class TriageQueue {
                           r.submission.childAtRisk, g.name, r.emergency.state, r.decision.decidedAt)
                         FROM Referral r, Agency g
                         WHERE g.id = r.agencyId AND r.area IN :areas AND r.status IN :statuses
-                        """
-                                + (level == null ? "" : " AND r.submission.level = :level")
-                                + " ORDER BY CASE WHEN r.emergency.state = :asked THEN 0 ELSE 1 END,"
-                                + " r.submission.triageDue, r.reference",
-                        Line.class)
+                        """ + (level == null ? "" : " AND r.submission.level = :level") + MOST_URGENT_FIRST, Line.class)
                 .setParameter("areas", areas)
                 .setParameter("asked", Emergency.State.ASKED)
+                .setParameter("high", RiskLevel.HIGH)
+                .setParameter("standard", RiskLevel.STANDARD)
                 .setParameter("statuses", statuses)
                 .setMaxResults(MOST);
         return (level == null ? query : query.setParameter("level", level)).getResultList();

@@ -9,7 +9,7 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.risk.RiskLevel;
 
 /**
- * A referral in the queue, in the order of its clock.
+ * A referral in the queue, the most urgent first.
  *
  * @param receipt the true time of receipt, and from when targets count if that is later
  * @param why the criteria that were claimed
@@ -28,6 +28,11 @@ public record TriageRow(
 
     /** Why it was sent, and by whom. */
     public record Because(String criteria, String agency, boolean childAtRisk, boolean emergency) {}
+
+    /** "High risk, child at risk": what must be seen before the row is opened. */
+    public String urgencyWords() {
+        return level.words() + (why.childAtRisk() ? ", child at risk" : "");
+    }
 
     public boolean isSoon() {
         return clock.state() == ClockState.TODAY;

@@ -75,16 +75,19 @@ class GuidedFormTest {
 
     @Test
     void onlyAWayThatWasNamedSafeIsSafe() { // rule 4 of 0.2
-        ContactForm form = new ContactForm(new Answers(
-                Map.of("safeContact", "SOME_WAYS", "safeWays", "PHONE", "phone", "07700 900100", "email", "a@b")));
+        ContactForm form = new ContactForm(
+                new Answers(Map.of(
+                        "safeContact", "SOME_WAYS", "safeWays", "PHONE", "phone", "07700 900100", "email", "a@b")),
+                ReferralFixture.TODAY);
 
         assertEquals(List.of("PHONE YES", "TEXT NO", "EMAIL NO"), safeties(form));
     }
 
     @Test
     void notKnownIsNotSafe() { // rule 4 of 0.2
-        ContactForm form =
-                new ContactForm(new Answers(Map.of("safeContact", "UNKNOWN", "phone", "1", "safeWays", "PHONE")));
+        ContactForm form = new ContactForm(
+                new Answers(Map.of("safeContact", "UNKNOWN", "phone", "1", "safeWays", "PHONE")),
+                ReferralFixture.TODAY);
 
         assertTrue(form.contacts().stream().map(ContactEntry::safety).noneMatch(Safety::isSafe));
         assertFalse(form.summary().isEmpty());

@@ -65,7 +65,7 @@ public class UpdatePage {
             }
             case "save" -> {
                 saved = Optional.of(progress.update(sent.token(), action, said(sent)));
-                drafting.discard(draftKey());
+                drafting.discard(draftKey(), sent.id("token"));
                 return "";
             }
             case "accept" -> answering.accept(sent.token(), action);

@@ -76,6 +76,11 @@ public class AddUpdatePage implements Serializable {
         }
     }
 
+    /** What the script names with each text, so that none is kept after the form was accepted. */
+    public UUID getToken() {
+        return token;
+    }
+
     public String getDraftKey() {
         return CaseUpdates.draftKey(Ids.parse(id));
     }

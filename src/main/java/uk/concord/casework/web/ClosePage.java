@@ -36,7 +36,7 @@ public class ClosePage implements Serializable {
     private String words = "";
 
     public void load() {
-        head = reading.open(Ids.parse(id)).head();
+        head = reading.toClose(Ids.parse(id));
     }
 
     /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */

@@ -46,7 +46,7 @@ public class LogContactPage implements Serializable {
     private boolean mayBeReadOut;
 
     public void load() {
-        found = reading.open(Ids.parse(id));
+        found = reading.toContact(Ids.parse(id));
     }
 
     /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
@@ -85,7 +85,7 @@ public class LogContactPage implements Serializable {
     public OpenCase getOpen() {
         OpenCase open = found;
         if (open == null) {
-            open = reading.open(Ids.parse(id));
+            open = reading.toContact(Ids.parse(id));
             found = open;
         }
         return open;

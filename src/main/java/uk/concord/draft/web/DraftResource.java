@@ -21,6 +21,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
+import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
@@ -32,8 +33,8 @@ public class DraftResource {
     @EJB
     private Drafting drafting;
 
-    /** What a page sends: the text and its number. */
-    public record Sent(long sequence, String text) {}
+    /** What a page sends: the text, its number, and the token of the form it stands in. */
+    public record Sent(long sequence, String text, @Nullable String form) {}
 
     /** The number up to which the text is kept, and when, UTC. */
     public record Acknowledged(long sequence, String savedAt) {}
@@ -51,7 +52,7 @@ public class DraftResource {
             return Response.status(Response.Status.FORBIDDEN).build();
         }
         try {
-            DraftText kept = drafting.save(key, sent.sequence(), sent.text());
+            DraftText kept = save(key, sent);
             return Response.ok(new Acknowledged(kept.sequence(), kept.savedAt().toString()))
                     .build();
         } catch (RuleBroken broken) {
@@ -65,6 +66,13 @@ public class DraftResource {
             // The page still has the text and sends it again.
             return Response.status(Response.Status.CONFLICT).build();
         }
+    }
+
+    private DraftText save(String key, Sent sent) {
+        String form = sent.form();
+        return form == null
+                ? drafting.save(key, sent.sequence(), sent.text())
+                : drafting.save(key, sent.sequence(), sent.text(), Ids.parse(form));
     }
 
     /** Whether another save was at the same row at the same moment. */

@@ -53,6 +53,7 @@ public class UpdateRoundPage implements Serializable {
     private EvidenceForm evidence;
 
     private final UUID token = Ids.next();
+    private final UUID typing = Ids.next();
 
     private String id = "";
     private int seen;
@@ -124,7 +125,7 @@ public class UpdateRoundPage implements Serializable {
             refresh(broken);
             throw broken;
         }
-        drafting.discard("plan/" + item());
+        drafting.discard("plan/" + item(), typing);
         next("Your answer is saved.", null);
     }
 
@@ -233,6 +234,11 @@ public class UpdateRoundPage implements Serializable {
 
     public long getAsked() {
         return getCards().stream().filter(each -> !each.toAccept()).count();
+    }
+
+    /** Of the answer alone: what is typed in it stays when another form of the card is sent. */
+    public UUID getTyping() {
+        return typing;
     }
 
     public boolean isChangedMeanwhile() {

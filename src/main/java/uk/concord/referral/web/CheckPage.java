@@ -3,10 +3,14 @@ package uk.concord.referral.web;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.concord.deadline.LondonTime;
+import uk.concord.form.CheckedAnswers;
 import uk.concord.form.DraftView;
 import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
@@ -36,17 +40,20 @@ public class CheckPage implements Serializable {
     /** One thing that is still missing, and the page where it is asked. */
     public record Missing(String code, String page, int number) {}
 
-    public void load() {
-        loaded = Optional.of(reading.draft(Ids.parse(id)));
+    public void load() throws IOException {
+        loaded = Optional.empty();
+        if (!Receipt.isShownInstead(reading, Ids.parse(id))) {
+            loaded = Optional.of(reading.draft(Ids.parse(id)));
+        }
     }
 
     /** Sends the referral, or shows what is missing with the way to each. */
-    public String send() {
+    public String send() throws IOException {
         try {
             referring.submit(Ids.parse(token), Ids.parse(id));
         } catch (RuleBroken incomplete) {
-            load(); // which finds no draft if it was sent meanwhile
-            refused = true;
+            load(); // which leads to the receipt if it was sent meanwhile
+            refused = loaded.isPresent();
             return "";
         }
         return "/referral/referral.xhtml?faces-redirect=true&sent=true&id=" + Ids.parse(id);
@@ -75,8 +82,14 @@ public class CheckPage implements Serializable {
         return loaded.orElseThrow(NotFound::new);
     }
 
+    /** "Tuesday 24 November 2026, 17:00": until when it is decided if it is sent now (DL-01). */
+    public String getDecidedBy() {
+        Instant by = getDraft().head().decidedBy();
+        return LondonTime.day(LondonTime.dayOf(by)) + ", " + LondonTime.time(LondonTime.timeOf(by));
+    }
+
     public CheckedAnswers getShown() {
-        return new CheckedAnswers(getDraft());
+        return new CheckedAnswers(getDraft().form());
     }
 
     public boolean isRefused() {

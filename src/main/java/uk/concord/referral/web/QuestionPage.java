@@ -3,22 +3,29 @@ package uk.concord.referral.web;
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.draft.DraftText;
 import uk.concord.draft.Drafting;
 import uk.concord.form.Answers;
+import uk.concord.form.CheckedAnswers;
 import uk.concord.form.DraftView;
+import uk.concord.form.GuidedForm;
 import uk.concord.form.Section;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Onward;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.Referring;
+import uk.concord.risk.RiskTool;
 
 /** One section of the guided form, or one of several people or incidents in it: what is typed is kept, then checked. */
 @Named
@@ -42,17 +49,24 @@ public class QuestionPage implements Serializable {
     private String page = "";
     private int number;
     private boolean checked;
+    private UUID typing = Ids.next();
     private TypedForm form = new TypedForm();
     private List<SeveralLine> lines = List.of();
     private String reference = "";
+    private String opened = "";
+    private List<String> meanwhile = List.of();
     private transient Optional<DraftView.Assessed> assessed = Optional.empty();
 
     /** Opens the section with what was saved and, over it, what was typed since; only its author may. */
-    public void load() {
+    public void load() throws IOException {
+        if (Receipt.isShownInstead(reading, referralId())) {
+            return;
+        }
         DraftView draft = reading.draft(referralId());
         draft.mustBeMine();
         reference = draft.head().reference();
         assessed = Optional.of(draft.assessed());
+        opened = mine(draft).version();
         Answers all = draft.form().in(getSection());
         lines = getSection().isAboutSeveral() ? SeveralLine.of(all, getSection()) : List.of();
         form = new TypedForm();
@@ -67,17 +81,31 @@ public class QuestionPage implements Serializable {
     }
 
     /** Keeps the section, says what it still lacks, and goes on when that is nothing. */
-    public String saveAndContinue() {
-        save();
-        DraftView draft = reading.draft(referralId());
-        assessed = Optional.of(draft.assessed());
-        show(draft);
+    public String saveAndContinue() throws IOException {
+        if (Receipt.isShownInstead(reading, referralId())) {
+            return "";
+        }
+        show(save());
+        if (number > 0 && form.answers().isEmpty()) {
+            Onward.to("/referral/question.xhtml?id=" + id + "&page=" + page, "Nothing was typed, so nothing was kept");
+            return "";
+        }
         return after();
     }
 
-    public String saveForLater() {
+    public String saveForLater() throws IOException {
+        if (Receipt.isShownInstead(reading, referralId())) {
+            return "";
+        }
         save();
         return address("tasks", "");
+    }
+
+    /** Keeps the answers and stays, to show what they come to. */
+    public void saveAndShow() throws IOException {
+        if (!Receipt.isShownInstead(reading, referralId())) {
+            save();
+        }
     }
 
     public String remove(int which) {
@@ -91,13 +119,48 @@ public class QuestionPage implements Serializable {
         return nextSection();
     }
 
-    private void save() {
+    private DraftView save() {
+        DraftView before = reading.draft(referralId());
+        Answers typed = form.answers();
+        String asOpened = opened;
+        meanwhile = otherwise(mine(before), typed, before.assessed().tool());
+        opened = mine(before).version(); // whoever has seen both texts may save again
         if (number > 0) {
-            referring.saveOne(referralId(), getSection(), number, form.answers());
+            referring.saveOneAsOpened(referralId(), getSection(), number, typed, asOpened);
         } else {
-            referring.save(referralId(), getSection(), form.answers());
+            referring.saveAsOpened(referralId(), getSection(), typed, asOpened);
         }
-        drafting.discard(draftKey(""));
+        drafting.discard(draftKey(""), typing);
+        typing = Ids.next();
+        DraftView saved = reading.draft(referralId());
+        meanwhile = List.of();
+        opened = mine(saved).version();
+        assessed = Optional.of(saved.assessed());
+        return saved;
+    }
+
+    /** What is kept and not the same in this page, in words. */
+    private ArrayList<String> otherwise(Answers kept, Answers typed, RiskTool tool) {
+        List<CheckedAnswers.Line> here = lines(typed, tool);
+        return lines(kept, tool).stream()
+                .filter(line -> !here.contains(line))
+                .map(line -> line.label() + ": " + line.words())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private List<CheckedAnswers.Line> lines(Answers given, RiskTool tool) {
+        Answers all = number > 0 ? Answers.none().with(1, given) : given;
+        CheckedAnswers said =
+                new CheckedAnswers(GuidedForm.of(section -> section == getSection() ? all : Answers.none()));
+        List<CheckedAnswers.Line> lines = new ArrayList<>(said.lines(page));
+        if (getSection() == Section.RISK) {
+            lines.addAll(said.questions(tool));
+        }
+        return lines;
+    }
+
+    private Answers mine(DraftView draft) {
+        return mine(draft.form().in(getSection()));
     }
 
     private void show(DraftView draft) {
@@ -166,6 +229,11 @@ public class QuestionPage implements Serializable {
         return assessed.orElseThrow(NotFound::new);
     }
 
+    /** What was saved in another window while this one was open. */
+    public List<String> getMeanwhile() {
+        return meanwhile;
+    }
+
     public TypedForm getForm() {
         return form;
     }
@@ -196,6 +264,11 @@ public class QuestionPage implements Serializable {
 
     public void setNumber(int number) {
         this.number = number;
+    }
+
+    /** What the script names with each text: new after each save, since the same page may be typed on in. */
+    public UUID getTyping() {
+        return typing;
     }
 
     public boolean isChecked() {

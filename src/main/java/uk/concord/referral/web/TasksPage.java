@@ -33,8 +33,10 @@ public class TasksPage implements Serializable {
     private String id = "";
     private transient Optional<DraftView> loaded = Optional.empty();
 
-    public void load() {
-        loaded = Optional.of(reading.draft(Ids.parse(id)));
+    public void load() throws IOException {
+        if (!Receipt.isShownInstead(reading, Ids.parse(id))) {
+            loaded = Optional.of(reading.draft(Ids.parse(id)));
+        }
     }
 
     /** Throws the draft away: it was never sent, so nobody is told. */

@@ -70,13 +70,16 @@
     }
   };
 
+  // A text that arrives after its form was accepted is not kept again: the form's token tells.
+  const formOf = (field) => field.closest('[data-cc-form]')?.dataset.ccForm;
+
   // The server takes only what has a higher number than it holds; the time makes the number of a later visit higher.
   const put = (draft, text, keepalive) => {
     draft.sequence = Math.max(draft.sequence + 1, Date.now());
     return fetch(root + '/api/drafts/' + draft.key.split('/').map(encodeURIComponent).join('/'), {
       method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive,
       headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' },
-      body: JSON.stringify({ sequence: draft.sequence, text })
+      body: JSON.stringify({ sequence: draft.sequence, text, form: formOf(draft.field) })
     });
   };
 

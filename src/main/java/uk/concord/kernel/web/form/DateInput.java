@@ -110,7 +110,7 @@ public class DateInput extends UIInput implements Anchored {
     }
 
     private static String sentence(String legend, String words) {
-        return legend.endsWith("?") ? legend + " " + capital(words) : legend + ": " + words;
+        return legend.endsWith("?") ? capital(words) + " for “" + legend + "”" : legend + ": " + words;
     }
 
     private static String capital(String words) {

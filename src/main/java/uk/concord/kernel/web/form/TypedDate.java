@@ -67,7 +67,8 @@ record TypedDate(String day, String month, String year) implements Serializable 
         }
         String name = when.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
         return typed >= 1 && typed <= LONGEST_MONTH
-                ? Optional.of(new Fault("day", name + " " + year + " has only " + when.lengthOfMonth() + " days"))
+                ? Optional.of(new Fault(
+                        "day", name + " " + year + " has only " + when.lengthOfMonth() + " days, enter another day"))
                 : Optional.of(new Fault("day", "write the day as a number from 1 to " + when.lengthOfMonth()));
     }
 
