@@ -22,6 +22,16 @@ public class EvidenceForm implements Serializable {
     private @Nullable LocalDate datedOn;
     private boolean namesNobody;
 
+    /** What was typed and not saved yet goes along while evidence is sent: nothing typed is lost. */
+    record Kept(
+            String item,
+            @Nullable String say,
+            @Nullable String colour,
+            String word,
+            String trouble,
+            @Nullable LocalDate forecast)
+            implements Serializable {}
+
     Evidence.Sending sending() {
         LocalDate dated = datedOn;
         if (dated == null) {

@@ -74,21 +74,11 @@ public class UpdateRoundPage implements Serializable {
             seen = open.item().version();
             id = open.item().id().toString();
             trouble = open.item().trouble().name();
-            takeUp((Kept) flash().get(TYPED));
+            takeUp((EvidenceForm.Kept) flash().get(TYPED));
         }
     }
 
-    /** What was typed and not saved yet goes along while something else is sent: nothing typed is lost. */
-    private record Kept(
-            String item,
-            @Nullable String say,
-            @Nullable String colour,
-            String word,
-            String trouble,
-            @Nullable LocalDate forecast)
-            implements Serializable {}
-
-    private void takeUp(@Nullable Kept kept) {
+    private void takeUp(EvidenceForm.@Nullable Kept kept) {
         if (kept != null && kept.item().equals(id)) {
             say = kept.say();
             colour = kept.colour();
@@ -99,7 +89,7 @@ public class UpdateRoundPage implements Serializable {
     }
 
     private void onward(String done) throws IOException {
-        flash().put(TYPED, new Kept(id, say, colour, word, trouble, forecast));
+        flash().put(TYPED, new EvidenceForm.Kept(id, say, colour, word, trouble, forecast));
         next(done, item());
     }
 
