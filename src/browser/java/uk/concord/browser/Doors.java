@@ -32,6 +32,7 @@ final class Doors {
             referral/check.xhtml           | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/referral.xhtml        | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             triage/triage.xhtml            | - referral       | COORD
+            triage/whole.xhtml             | referral         | COORD
             triage/declines.xhtml          | - referral       | COORD CHAIR
 
             incident/incidents.xhtml       | -                | PRACTITIONER REP DEPUTY HCU FLAG_QA ADVOCATE COORD CHAIR

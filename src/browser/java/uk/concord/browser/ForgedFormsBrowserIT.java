@@ -150,9 +150,9 @@ class ForgedFormsBrowserIT {
         form.put("say:word", "Invented words of another agency");
         form.put("say:save", "");
         String others = Rows.ids(
-                        "SELECT i.id FROM plan_item i WHERE i.id NOT IN (SELECT o.item_id FROM plan_item_owner o"
-                                + " JOIN account a ON a.agency_id = o.agency_id WHERE a.email = '" + OWNER
-                                + "') ORDER BY i.id")
+                        "SELECT p.item_id FROM plan_item_owner p WHERE p.agency_id IS NOT NULL AND p.item_id NOT IN"
+                                + " (SELECT o.item_id FROM plan_item_owner o JOIN account a ON a.agency_id = o.agency_id"
+                                + " WHERE a.email = '" + OWNER + "') ORDER BY p.item_id")
                 .get(0);
         String written = written();
 

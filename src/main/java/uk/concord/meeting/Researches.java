@@ -2,13 +2,11 @@ package uk.concord.meeting;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.Repository;
 
@@ -28,20 +26,17 @@ class Researches {
 
     /** What the viewer's agency is asked, latest first: all that waits for it, and the latest of what it answered. */
     List<ResearchRequest> ofAgency(Viewer viewer) {
-        return Stream.concat(
-                        ofAgency(viewer, "IN").getResultList().stream(),
-                        ofAgency(viewer, "NOT IN").setMaxResults(MOST).getResultList().stream())
+        return em
+                .createQuery("""
+                        SELECT r FROM ResearchRequest r WHERE r.agencyId = :agency
+                        ORDER BY CASE WHEN r.status IN :open THEN 0 ELSE 1 END, r.dueAt DESC, r.id
+                        """, ResearchRequest.class)
+                .setParameter("agency", viewer.agencyId())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultStream()
                 .sorted(Comparator.comparing(ResearchRequest::dueAt).reversed())
                 .toList();
-    }
-
-    private TypedQuery<ResearchRequest> ofAgency(Viewer viewer, String membership) {
-        return em.createQuery(
-                        "SELECT r FROM ResearchRequest r WHERE r.agencyId = :agency AND r.status " + membership
-                                + " :open ORDER BY r.dueAt DESC, r.id",
-                        ResearchRequest.class)
-                .setParameter("agency", viewer.agencyId())
-                .setParameter("open", OPEN);
     }
 
     List<ResearchRequest> ofItems(Viewer viewer, Collection<UUID> itemIds) {

@@ -14,9 +14,9 @@ class TypedDateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "31, 2, 2026, day, February 2026 has only 28 days",
-        "29, 2, 2026, day, February 2026 has only 28 days",
-        "31, 4, 2026, day, April 2026 has only 30 days",
+        "31, 2, 2026, day, 'February 2026 has only 28 days, enter another day'",
+        "29, 2, 2026, day, 'February 2026 has only 28 days, enter another day'",
+        "31, 4, 2026, day, 'April 2026 has only 30 days, enter another day'",
         "32, 1, 2026, day, write the day as a number from 1 to 31",
         "x, 1, 2026, day, write the day as a number from 1 to 31",
         "3, 13, 2026, month, write the month as a number from 1 to 12",
