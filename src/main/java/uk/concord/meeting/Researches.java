@@ -2,8 +2,8 @@ package uk.concord.meeting;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +13,9 @@ import uk.concord.kernel.Repository;
 /** Research requests and the facts that were returned. */
 @Repository
 class Researches {
-    private static final int MOST = 200;
+    /** How long an answered request stays in the list; after that it is found at its case. */
+    private static final Duration LISTED = Duration.ofDays(183);
+
     private static final List<ResearchRequest.Status> OPEN =
             List.of(ResearchRequest.Status.REQUESTED, ResearchRequest.Status.DRAFT);
 
@@ -24,19 +26,17 @@ class Researches {
         return Optional.ofNullable(em.find(ResearchRequest.class, id));
     }
 
-    /** What the viewer's agency is asked, latest first: all that waits for it, and the latest of what it answered. */
+    /** What the viewer's agency is asked, latest first: all that waits for it, and what fell due in the last half year. */
     List<ResearchRequest> ofAgency(Viewer viewer) {
-        return em
-                .createQuery("""
-                        SELECT r FROM ResearchRequest r WHERE r.agencyId = :agency
-                        ORDER BY CASE WHEN r.status IN :open THEN 0 ELSE 1 END, r.dueAt DESC, r.id
+        return em.createQuery("""
+                        SELECT r FROM ResearchRequest r
+                        WHERE r.agencyId = :agency AND (r.status IN :open OR r.dueAt > :since)
+                        ORDER BY r.dueAt DESC, r.id
                         """, ResearchRequest.class)
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("open", OPEN)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .sorted(Comparator.comparing(ResearchRequest::dueAt).reversed())
-                .toList();
+                .setParameter("since", viewer.at().minus(LISTED))
+                .getResultList();
     }
 
     List<ResearchRequest> ofItems(Viewer viewer, Collection<UUID> itemIds) {
