@@ -27,6 +27,10 @@ final class Rows {
     }
 
     private static List<String> read(String table) {
+        if (table.equals("action_item")) {
+            // Each opens for one agency alone: a few of them might leave out what anybody in the walk may open.
+            return ids("SELECT id FROM action_item ORDER BY id");
+        }
         List<String> all = ids("SELECT id FROM " + table + " ORDER BY id");
         List<String> some = new ArrayList<>();
         for (int i = 0; i < Math.min(MOST, all.size()); i++) {
