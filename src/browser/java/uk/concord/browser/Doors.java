@@ -31,6 +31,7 @@ final class Doors {
             referral/question.xhtml        | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/check.xhtml           | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/referral.xhtml        | referral         | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
+            referral/sign-off.xhtml        | referral         | AGENCY_MGR
             triage/triage.xhtml            | - referral       | COORD
             triage/whole.xhtml             | referral         | COORD
             triage/declines.xhtml          | - referral       | COORD CHAIR

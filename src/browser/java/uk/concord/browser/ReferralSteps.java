@@ -68,12 +68,12 @@ final class ReferralSteps {
 
     private void victim(String id) {
         open(id, "victim").choose("kind", "INDIVIDUAL");
-        paper.write("name", victim).choose("birthKnown", "UNKNOWN");
+        paper.write("name", victim).choose("birthKnown", "UNKNOWN").choose("inOffice", "NO");
         keep("victim");
     }
 
     private void perpetrator(String id) {
-        open(id, "perpetrators&n=1").choose("birthKnown", "UNKNOWN");
+        open(id, "perpetrators&n=1").choose("birthKnown", "UNKNOWN").choose("inOffice", "UNKNOWN");
         paper.write("description", "A tall man in a grey coat, seen at night near the bins");
         keep("perpetrator");
     }

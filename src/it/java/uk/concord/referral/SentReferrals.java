@@ -51,8 +51,10 @@ public class SentReferrals {
         all.put(Section.WISHES, Map.of("policeWishes", "Agrees to police contact"));
         all.put(Section.CHILDREN, children.isEmpty() ? Map.of("children", "NO") : children);
         all.put(Section.CONTACT, contact(today));
-        all.put(Section.VICTIM, Map.of("name", victim, "birthKnown", "UNKNOWN"));
-        all.put(Section.PERPETRATORS, Map.of("1.description", "Two people on the stairs, not identified"));
+        all.put(Section.VICTIM, Map.of("name", victim, "birthKnown", "UNKNOWN", "inOffice", "NO"));
+        all.put(
+                Section.PERPETRATORS,
+                Map.of("1.description", "Two people on the stairs, not identified", "1.inOffice", "NO"));
         all.put(Section.INCIDENTS, incident(today));
         all.put(Section.RISK, Map.of("q1", "YES", "q3", "YES", "q8", "YES"));
         all.put(

@@ -62,6 +62,8 @@ public class WrittenReferral {
         all.get(Section.VICTIM).put("name", victim);
         all.get(Section.VICTIM).put("birthKnown", "UNKNOWN");
         all.get(Section.PERPETRATORS).put("1.description", "Tall, grey coat, invented");
+        all.get(Section.VICTIM).put("inOffice", "NO");
+        all.get(Section.PERPETRATORS).put("1.inOffice", "NO");
         all.get(Section.REASONS).put("criteria", "ESCALATION");
         all.get(Section.REASONS).put("why", "Landlord, school and police each hold one part");
         all.get(Section.WISHES).put("policeWishes", "By phone only");

@@ -14,15 +14,16 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.casefile.RepeatType;
 import uk.concord.casework.CaseReading;
 import uk.concord.casework.OpenCase;
 import uk.concord.deadline.ClockState;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
-import uk.concord.referral.DeclineReason;
 import uk.concord.referral.ReferralDoor;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.SentReferrals;
@@ -169,7 +170,7 @@ class TriageIT {
 
         for (String somebody : List.of(ELSEWHERE, Acting.PRACTITIONER, Acting.CHAIR)) {
             assertThrows(NotFound.class, () -> acting.as(somebody, () -> matching.candidates(second)));
-            assertThrows(NotFound.class, () -> acting.as(somebody, () -> matching.link(second, known, "", Ids.next())));
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> link(second, known, "")));
         }
         assertEquals(
                 List.of(known),
@@ -185,7 +186,7 @@ class TriageIT {
         UUID known = accept(first, Ids.next());
         UUID second = referrals.sent(ELSEWHERE, "Joined Sentperson");
 
-        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "Same birth date", Ids.next()));
+        acting.as(Acting.COORDINATOR, () -> link(second, known, "Same birth date"));
 
         StatusView joined = acting.as(ELSEWHERE, () -> statuses.status(second));
         StatusView opened = acting.as(Acting.PRACTITIONER, () -> statuses.status(first));
@@ -200,7 +201,7 @@ class TriageIT {
         UUID known = accept(sent("Counted Sentperson"), Ids.next());
         UUID second = referrals.sent(ELSEWHERE, "Counted Sentperson");
 
-        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "", Ids.next()));
+        acting.as(Acting.COORDINATOR, () -> link(second, known, ""));
 
         OpenCase open = acting.as(Acting.COORDINATOR, () -> reading.open(known));
         assertEquals(2, open.head().flags().referrals());
@@ -212,7 +213,7 @@ class TriageIT {
         UUID known = accept(sent("Unsafe Sentperson"), Ids.next());
         UUID second = written.sent(ELSEWHERE, "Unsafe Sentperson");
 
-        acting.as(Acting.COORDINATOR, () -> matching.link(second, known, "", Ids.next()));
+        acting.as(Acting.COORDINATOR, () -> link(second, known, ""));
 
         OpenCase open = acting.as(Acting.COORDINATOR, () -> reading.open(known));
         assertEquals("", open.head().contact().ways());
@@ -223,9 +224,57 @@ class TriageIT {
         UUID other = accept(sent("Unlike Otherperson"), Ids.next());
         UUID referral = sent("Quite Differentname");
 
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(Acting.COORDINATOR, () -> matching.link(referral, other, "", Ids.next())));
+        assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> link(referral, other, "")));
+    }
+
+    @Test
+    @Tag("S31")
+    void theTimelineSaysThatAFurtherReferralCameAndWhetherItIsARepeat() { // 2.2, 2.7
+        UUID known = accept(sent("Repeated Sentperson"), Ids.next());
+        UUID second = referrals.sent(ELSEWHERE, "Repeated Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> link(second, known, ""));
+
+        assertEquals(List.of("Repeat: the same alleged perpetrator"), further(known));
+    }
+
+    @Test
+    @Tag("S30")
+    void anIncidentBeforeTheLastReferralIsNoRepeatWhateverIsSaid() { // 2.7
+        UUID known = accept(sent("Earlier Sentperson"), Ids.next());
+        UUID second = written.sent(ELSEWHERE, "Earlier Sentperson");
+
+        acting.as(Acting.COORDINATOR, () -> link(second, known, ""));
+
+        assertEquals(List.of("Not a repeat: no incident within twelve months after the last referral"), further(known));
+    }
+
+    @Test
+    void aCaseThatReceivedNothingTellsOfNothing() { // 2.7
+        assertEquals(List.of(), further(accept(sent("Single Sentperson"), Ids.next())));
+    }
+
+    @Test
+    @Tag("S3")
+    void whoDoesNotFindTheCaseReadsNoRepeatOfIt() { // 1.4
+        UUID known = accept(sent("Unseen Sentperson"), Ids.next());
+        UUID second = referrals.sent(ELSEWHERE, "Unseen Sentperson");
+        acting.as(Acting.COORDINATOR, () -> link(second, known, ""));
+
+        for (String somebody : List.of(ELSEWHERE, "rep@police.northmere.example", Acting.CHAIR)) {
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> reading.open(known)), somebody);
+        }
+    }
+
+    private void link(UUID referral, UUID caseId, String how) {
+        matching.link(referral, new Matching.Further(caseId, how, RepeatType.SAME_PERP), Ids.next());
+    }
+
+    private List<String> further(UUID caseId) {
+        return acting.as(Acting.COORDINATOR, () -> reading.open(caseId)).timeline().stream()
+                .filter(row -> row.title().startsWith("Further referral"))
+                .map(OpenCase.TimelineRow::meta)
+                .toList();
     }
 
     @Test

@@ -64,6 +64,12 @@ public class Agency extends Kept {
         };
     }
 
+    /** From now on its managers sign referrals off (3.2). */
+    Agency askSignOff() {
+        managerSignsOff = true;
+        return this;
+    }
+
     Agency suspend() {
         active = false;
         return this;

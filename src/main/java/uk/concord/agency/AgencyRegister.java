@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.kernel.NotFound;
 
 /** The agencies as anybody in the partnership may know them: names and standing, no case and no person. */
 @Dependent
@@ -49,6 +50,12 @@ public class AgencyRegister {
     public void enter(Agency agency) {
         names.forget();
         agencies.add(agency);
+    }
+
+    /** The agency's managers sign its referrals off from now on (3.2). */
+    @Transactional
+    public void askSignOff(UUID agencyId) {
+        agencies.find(agencyId).orElseThrow(NotFound::new).askSignOff();
     }
 
     /** Enters an agreement with its first signatures. */

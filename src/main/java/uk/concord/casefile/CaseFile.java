@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -102,7 +103,8 @@ public class CaseFile extends Kept {
 
     /** A further referral of the same victim comes to this case; one that was closed or watched opens again (2.10). */
     CaseFile receive(ReferralAccepted news, RiskLevel newLevel) {
-        referrals.add(new AcceptedReferral(news.referralId(), news.at()));
+        referrals.add(AcceptedReferral.further(
+                news.referralId(), news.at(), news.terms().repeat()));
         lastReferralAt = news.at();
         level = level.orHigher(newLevel);
         childAtRisk |= news.origin().childAtRisk();
@@ -251,6 +253,18 @@ public class CaseFile extends Kept {
 
     public String closureWords() {
         return closureWords.open(closurePlace());
+    }
+
+    /** A referral that came to the open case, and how it stands to the one before it; empty where nobody has said it. */
+    public record Further(UUID referralId, Instant at, Optional<RepeatType> repeat) {}
+
+    /** The referrals after the one that opened it, the earliest first (2.2, 2.7). */
+    public List<Further> further() {
+        return referrals.stream()
+                .sorted(Comparator.comparing(AcceptedReferral::acceptedAt))
+                .skip(1)
+                .map(one -> new Further(one.referralId(), one.acceptedAt(), one.repeat()))
+                .toList();
     }
 
     /** The referral that came last. */

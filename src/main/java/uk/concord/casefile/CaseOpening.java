@@ -65,7 +65,11 @@ class CaseOpening {
 
     /** The victim of the case stays its own; who else is new in the referral comes to it. */
     private void receive(ReferralAccepted news, RiskLevel level) {
-        files.find(news.caseId()).orElseThrow(NotFound::new).receive(news, level);
+        CaseFile file = files.find(news.caseId()).orElseThrow(NotFound::new).receive(news, level);
+        if (news.terms().restricted() && !file.isRestricted()) {
+            file.restrict(true);
+            nameOnly(news);
+        }
         news.people().stream()
                 .filter(p -> !PersonRole.VICTIM.name().equals(p.role()))
                 .forEach(p -> enter(news, p));

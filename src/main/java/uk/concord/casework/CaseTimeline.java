@@ -16,6 +16,7 @@ import uk.concord.agency.AgencyRegister;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.CaseTeam;
 import uk.concord.casefile.ClosureReason;
+import uk.concord.casefile.RepeatType;
 import uk.concord.identity.People;
 
 /** The timeline and the team of a case, as far as share levels let a reader see. */
@@ -44,6 +45,13 @@ class CaseTimeline {
         team.forEach(place -> rows.add(new OpenCase.TimelineRow(
                 place.invitedAt(), agencyName(names, place.agencyId()) + " invited", "", "", "quiet")));
         rows.add(new OpenCase.TimelineRow(file.openedAt(), "Referral accepted, case opened", "", "", "quiet"));
+        file.further()
+                .forEach(one -> rows.add(new OpenCase.TimelineRow(
+                        one.at(),
+                        "Further referral added to this case",
+                        one.repeat().map(RepeatType::sentence).orElse(""),
+                        "",
+                        "")));
         file.closedAt()
                 .ifPresent(at -> rows.add(new OpenCase.TimelineRow(
                         at,

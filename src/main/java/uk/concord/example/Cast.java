@@ -49,6 +49,17 @@ class Cast {
         return Objects.requireNonNull(agencies.get(key), key);
     }
 
+    /** The manager of somebody's agency. */
+    String manager(String email) {
+        String agency = email.substring(email.indexOf('@'));
+        return Sheet.lines("accounts").stream()
+                .filter(line -> line.get("roles").contains(Role.AGENCY_MGR.name()))
+                .map(line -> line.get("email"))
+                .filter(manager -> manager.endsWith(agency))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The name of somebody's agency. */
     String agencyName(String email) {
         UUID agency = viewer(email, 0).agencyId();

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +22,7 @@ import uk.concord.deadline.LondonTime;
 import uk.concord.form.Answers;
 import uk.concord.form.Section;
 import uk.concord.kernel.Ids;
+import uk.concord.referral.ReferralSigning;
 import uk.concord.referral.Referring;
 
 /**
@@ -31,6 +33,9 @@ import uk.concord.referral.Referring;
 class ExampleReferrals {
     @EJB
     private Referring referring;
+
+    @EJB
+    private ReferralSigning signing;
 
     @Inject
     private Cast cast;
@@ -80,6 +85,9 @@ class ExampleReferrals {
         writeEach(id, Section.PERPETRATORS, people.getOrDefault(line.get("key"), List.of()), day(line));
         writeEach(id, Section.INCIDENTS, incidents.getOrDefault(line.get("key"), List.of()), day(line));
         end(id, line.get("state"));
+        if ("SIGNED".equals(line.get("state"))) {
+            signed(line, id);
+        }
         return id;
     }
 
@@ -96,6 +104,18 @@ class ExampleReferrals {
         if ("WITHDRAWN".equals(state)) {
             referring.withdraw(id);
         }
+    }
+
+    /** The one manager of the author's agency has read it and signs it off, half an hour later. */
+    private void signed(CSVRecord line, UUID id) {
+        Instant later = viewers.get().at().plus(Duration.ofMinutes(30));
+        cast.as(cast.manager(line.get("by")), 0, () -> {
+            Viewer manager = viewers.get();
+            return viewers.as(new Viewer(manager.accountId(), manager.desk(), manager.roles(), later), () -> {
+                signing.sign(Ids.next(), id, signing.read(id).head().sentAt());
+                return id;
+            });
+        });
     }
 
     private static Answers answers(CSVRecord line, String prefix, LocalDate day) {

@@ -108,6 +108,9 @@ class Partnership {
                     AgencyType.valueOf(line.get("type")),
                     line.get("mail_domain"));
             agencies.enter(agency);
+            if ("yes".equals(line.get("manager_signs_off"))) {
+                agencies.askSignOff(agency.id());
+            }
             ids.put(line.get("key"), agency.id());
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ClockSource.LONDON);

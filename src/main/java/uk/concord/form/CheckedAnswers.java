@@ -85,7 +85,7 @@ public record CheckedAnswers(GuidedForm form) {
     }
 
     private static void victim(Told told) {
-        told.must("Victim", "name").person();
+        told.must("Victim", "name").person().office();
         if (told.is("kind", PersonKind.ORGANISATION.name())) {
             told.say("Kind", "An organisation");
         }
@@ -168,10 +168,11 @@ public record CheckedAnswers(GuidedForm form) {
 
     private static void perpetrator(String label, Told told) {
         if (told.given.has("name")) {
-            told.must(label, "name").person().may("Description", "description");
+            told.must(label, "name").person().office().may("Description", "description");
         } else {
             told.say(label, "Name not known: “" + told.given.text("description") + "”")
-                    .person();
+                    .person()
+                    .office();
         }
     }
 
@@ -233,6 +234,15 @@ public record CheckedAnswers(GuidedForm form) {
         /** The other names and what is known of the birth date, as it was entered (S23). */
         Told person() {
             return may("Known as", "knownAs").may("In Latin script", "latin").say("Birth date", birth());
+        }
+
+        /** Whether they may be a colleague of those who would read of them (1.5). */
+        Told office() {
+            return choice(
+                    "Works for the police, a council or a charity, or is a councillor or panel member",
+                    "inOffice",
+                    InOffice.class,
+                    InOffice::words);
         }
 
         private String birth() {

@@ -23,7 +23,33 @@ public record DraftView(UUID id, Head head, GuidedForm form, Map<Section, List<B
      * @param decidedBy until when it would be decided if it were sent now, UTC
      * @param erasedOn the day on which it is erased if nobody changes it (2.2)
      */
-    public record Head(String reference, Instant changedAt, LocalDate erasedOn, Instant decidedBy, boolean mine) {}
+    public record Head(
+            String reference,
+            Instant changedAt,
+            LocalDate erasedOn,
+            Instant decidedBy,
+            boolean mine,
+            Signature signature) {}
+
+    /**
+     * The signature of the agency's manager (3.2).
+     *
+     * @param asked what would become of it if the draft were sent now
+     * @param sentBack why the manager sent it back, empty if they did not
+     */
+    public record Signature(String asked, String sentBack) {
+        public boolean isFirst() {
+            return asked.equals("ASKED");
+        }
+
+        public boolean isAsked() {
+            return !asked.equals("NOT_ASKED");
+        }
+
+        public boolean isRefused() {
+            return !sentBack.isEmpty();
+        }
+    }
 
     /** The level that the answers so far come to, by the version of the tool that the draft was begun with. */
     public record Assessed(RiskTool tool, RiskScore score) {}

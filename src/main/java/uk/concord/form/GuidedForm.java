@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.form.ReferralAnswers.Agreement;
 import uk.concord.form.ReferralAnswers.Children;
@@ -23,6 +24,7 @@ import uk.concord.kernel.Breach;
 import uk.concord.person.ContactBlock;
 import uk.concord.person.PersonEntry;
 import uk.concord.risk.RiskEntry;
+import uk.concord.risk.RiskLevel;
 import uk.concord.risk.RiskScore;
 import uk.concord.risk.RiskTool;
 
@@ -124,6 +126,18 @@ public final class GuidedForm {
     /** Whether it cannot wait for the next meeting (2.6). */
     public boolean isEmergency() {
         return in(Section.REASONS).text("emergency").equals(YES);
+    }
+
+    /** Danger that must not wait for a signature: an emergency, a high risk, a child at risk (2.2, 2.6, DL-15). */
+    public boolean cannotWait(RiskTool tool) {
+        return isEmergency() || isChildAtRisk() || score(tool).level() == RiskLevel.HIGH;
+    }
+
+    /** Whether the victim or an alleged perpetrator holds an office, so that the case is for named people only (1.5). */
+    public InOffice inOffice() {
+        return InOffice.among(Stream.concat(Stream.of(in(Section.VICTIM)), each(Section.PERPETRATORS).stream())
+                .map(person -> person.choice("inOffice", InOffice.class).orElse(InOffice.UNKNOWN))
+                .toList());
     }
 
     private Contact safeContact() {

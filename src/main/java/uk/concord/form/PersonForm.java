@@ -24,7 +24,7 @@ final class PersonForm {
         this.today = today;
     }
 
-    /** What the names and the birth date break; nothing typed is changed for it. */
+    /** What the names and the birth date break, and whether it is said who they work for; nothing typed is changed for it. */
     List<Breach> breaches() {
         List<Breach> breaches = new ArrayList<>();
         try {
@@ -32,6 +32,9 @@ final class PersonForm {
             birth();
         } catch (RuleBroken broken) {
             breaches.addAll(broken.breaches());
+        }
+        if (answers.choice("inOffice", InOffice.class).isEmpty()) {
+            breaches.add(new Breach("referral.inOffice", "inOffice")); // 1.5
         }
         return breaches;
     }

@@ -30,8 +30,15 @@ class ReferralWork implements WorkSource {
                 .toList();
     }
 
+    private static String name(ReferralRow row) {
+        if (!row.isDraft()) {
+            return "The coordinator asks for more";
+        }
+        return row.sentBack() ? "Your manager asks you to change a referral" : "Referral not sent yet";
+    }
+
     private static WorkItem item(ReferralRow row) {
-        String name = row.isDraft() ? "Referral not sent yet" : "The coordinator asks for more";
+        String name = name(row);
         String link = (row.isDraft() ? "/referral/tasks.xhtml?id=" : "/referral/referral.xhtml?id=") + row.id();
         String changed = "Last changed " + LondonTime.date(LondonTime.dayOf(row.changedAt()));
         WorkItem.Face face =

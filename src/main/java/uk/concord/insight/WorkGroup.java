@@ -9,6 +9,7 @@ public enum WorkGroup {
     TRIAGE("Referrals to triage", "to triage", ""),
     EMERGENCIES("Emergencies to decide", "emergencies to decide", "danger"),
     DECLINES("Declines to confirm", "decline to confirm|declines to confirm", ""),
+    REFERRAL_SIGN_OFFS("Referrals to sign off", "referral to sign off|referrals to sign off", ""),
     RESEARCH("Research requests", "research request|research requests", ""),
     ANSWERS("Actions to accept or refuse", "action to accept or refuse|actions to accept or refuse", ""),
     ACTIONS("Your actions", "action|actions", ""),

@@ -13,6 +13,7 @@ import uk.concord.identity.People;
 import uk.concord.referral.Decision;
 import uk.concord.referral.ReferralAccepted;
 import uk.concord.referral.ReferralStatus;
+import uk.concord.referral.SignOff;
 
 /** Tells a referrer what became of their referral, and nothing of a case (S10). */
 @Dependent
@@ -44,6 +45,21 @@ class ReferralNews {
                         "notify.referral." + news.status().name(),
                         "",
                         "/referral/referral.xhtml?id=" + news.referralId()));
+    }
+
+    /** A signature is asked of managers, and settled for the author; no person of the referral stands in it (3.2). */
+    void signOff(@Observes SignOff.Told news) {
+        String page = switch (news.state()) {
+            case ASKED, AFTERWARDS -> "sign-off";
+            case SENT_BACK -> "tasks";
+            default -> "referral";
+        };
+        telling.tell(
+                news.whom(),
+                new Message(
+                        "notify.signOff." + news.state().name(),
+                        news.reference(),
+                        "/referral/" + page + ".xhtml?id=" + news.referralId()));
     }
 
     void accepted(@Observes ReferralAccepted news) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
+import uk.concord.form.RedirectTarget;
 import uk.concord.kernel.SealedText;
 
 /** What was decided about a referral, by whom, and why. A decline names two people. */

@@ -21,22 +21,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.form.Answers;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
+import uk.concord.form.RedirectTarget;
 import uk.concord.form.Section;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.risk.RiskLevel;
 
 /**
  * A worker's request that agencies meet about a victim. It is begun as a draft that only its author and their manager see,
- * filled section by section, and sent when complete. The coordinator then asks for more, accepts it, which opens a case,
+ * filled section by section, and sent when complete, past the manager where the agency asks for that. The coordinator then asks for more, accepts it, which opens a case,
  * adds it to an open case, passes it to another route, or proposes a decline that a second person confirms. Its author may
  * withdraw it, but not when the risk is high or a child is at risk.
  */
 @Entity
 @Table(name = "referral")
 public class Referral extends ReferralHead {
-    @Enumerated(EnumType.STRING)
-    private ReferralStatus status = ReferralStatus.DRAFT;
-
     @Embedded
     private @Nullable Submission submission;
 
@@ -71,7 +70,7 @@ public class Referral extends ReferralHead {
 
     /** Keeps what was typed into a section, complete or not. */
     Referral answer(Section section, Answers given, Instant at) {
-        if (status != ReferralStatus.DRAFT) {
+        if (status() != ReferralStatus.DRAFT) {
             throw new RuleBroken("referral.alreadySent");
         }
         AnsweredSection kept = sections.stream()
@@ -198,14 +197,14 @@ public class Referral extends ReferralHead {
 
     /** Asks the chair for an emergency; its clock is the shorter one from now on (2.6). */
     Referral hasten(String why, Instant due) {
-        RuleBroken.ifAny(DeclineRule.emergency(why, status, "referral.emergency.why"));
+        RuleBroken.ifAny(DeclineRule.emergency(why, status(), "referral.emergency.why"));
         askEmergency(why);
         return sent().triageDue().isAfter(due) ? dueAgain(due) : this;
     }
 
     /** The chair refuses the emergency, with a reason for the asking agency. */
     Referral slacken(String why, UUID chair, Instant due) {
-        RuleBroken.ifAny(DeclineRule.emergency(why, status, "referral.emergency.canWait"));
+        RuleBroken.ifAny(DeclineRule.emergency(why, status(), "referral.emergency.canWait"));
         refuseEmergency(why, chair);
         return dueAgain(due);
     }
@@ -221,14 +220,6 @@ public class Referral extends ReferralHead {
         RuleBroken.ifAny(DeclineRule.withdrawing(true, withdrawalReason(), asked));
         become(ReferralStatus.WITHDRAWN, at);
         return this;
-    }
-
-    private void become(ReferralStatus next, Instant at) {
-        if (!status.mayBecome(next)) {
-            throw new RuleBroken("referral.status." + next.name());
-        }
-        status = next;
-        touch(at);
     }
 
     private Submission sent() {
@@ -263,10 +254,6 @@ public class Referral extends ReferralHead {
 
     public String advice() {
         return decision().map(d -> d.advice().open(place("advice"))).orElse("");
-    }
-
-    public ReferralStatus status() {
-        return status;
     }
 
     public Optional<Submission> submission() {

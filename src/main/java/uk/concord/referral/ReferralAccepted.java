@@ -44,14 +44,15 @@ public record ReferralAccepted(
      * @param decidedBy who accepted it
      * @param restricted open to named people only from the first moment (1.5)
      * @param leftOut agencies that must not see the case (1.5)
+     * @param repeat how it stands to the referral before it, in the words of the case; empty for a case of its own (2.7)
      */
-    public record Terms(UUID decidedBy, Into into, boolean restricted, Set<UUID> leftOut) {
+    public record Terms(UUID decidedBy, Into into, boolean restricted, Set<UUID> leftOut, String repeat) {
         public Terms {
             leftOut = Set.copyOf(leftOut);
         }
 
         public static Terms plain(UUID decidedBy) {
-            return new Terms(decidedBy, Into.NEW_CASE, false, Set.of());
+            return new Terms(decidedBy, Into.NEW_CASE, false, Set.of(), "");
         }
     }
 }

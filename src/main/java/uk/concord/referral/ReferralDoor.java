@@ -15,6 +15,8 @@ import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Timetable;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
+import uk.concord.form.RedirectTarget;
 import uk.concord.form.Section;
 import uk.concord.kernel.RuleBroken;
 
@@ -88,24 +90,31 @@ public class ReferralDoor {
                 new ReferralAccepted.Terms(
                         viewer.accountId(),
                         ReferralAccepted.Into.NEW_CASE,
-                        acceptance.restricted(),
-                        acceptance.leftOut()));
+                        acceptance.restricted() || isForNamedOnly(referral),
+                        acceptance.leftOut(),
+                        ""));
     }
 
     /** Adds it to a case that the coordinator has been found to see; the case receives it. */
-    public Referral join(Viewer viewer, UUID id, UUID caseId, String rationale) {
+    public Referral join(Viewer viewer, UUID id, UUID caseId, String rationale, String repeat) {
         Referral referral = inTriage(viewer, id).mergeIntoCase(caseId, rationale, deed(viewer));
-        return tell(referral, viewer, terms(viewer, ReferralAccepted.Into.OPEN_CASE));
+        return tell(referral, viewer, terms(referral, viewer, ReferralAccepted.Into.OPEN_CASE, repeat));
     }
 
     /** The chair grants the emergency: the case is opened as one (2.6). */
     public Referral grantEmergency(Viewer viewer, UUID id, Criterion criterion, UUID caseId) {
         Referral referral = referrals.emergency(viewer, id).acceptAsEmergency(criterion, caseId, deed(viewer));
-        return tell(referral, viewer, terms(viewer, ReferralAccepted.Into.EMERGENCY));
+        return tell(referral, viewer, terms(referral, viewer, ReferralAccepted.Into.EMERGENCY, ""));
     }
 
-    private static ReferralAccepted.Terms terms(Viewer viewer, ReferralAccepted.Into into) {
-        return new ReferralAccepted.Terms(viewer.accountId(), into, false, Set.of());
+    private static ReferralAccepted.Terms terms(
+            Referral referral, Viewer viewer, ReferralAccepted.Into into, String repeat) {
+        return new ReferralAccepted.Terms(viewer.accountId(), into, isForNamedOnly(referral), Set.of(), repeat);
+    }
+
+    /** Whoever accepts it cannot leave this out: it is lifted on the case, by the chair (1.5). */
+    private static boolean isForNamedOnly(Referral referral) {
+        return referral.submission().filter(Submission::isForNamedOnly).isPresent();
     }
 
     private Referral tell(Referral referral, Viewer viewer, ReferralAccepted.Terms terms) {

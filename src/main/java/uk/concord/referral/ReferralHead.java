@@ -2,6 +2,8 @@ package uk.concord.referral;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +26,9 @@ import uk.concord.kernel.SubjectKind;
  */
 @MappedSuperclass
 public abstract class ReferralHead extends Kept {
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status = ReferralStatus.DRAFT;
+
     private String reference = "";
 
     @Column(name = "referrer_id", columnDefinition = "BINARY(16)")
@@ -53,6 +58,9 @@ public abstract class ReferralHead extends Kept {
     private @Nullable Emergency emergency = Emergency.none();
 
     @Embedded
+    private @Nullable SignOff signOff = SignOff.notAsked();
+
+    @Embedded
     private @Nullable Enquiry enquiry;
 
     protected ReferralHead() {}
@@ -67,6 +75,58 @@ public abstract class ReferralHead extends Kept {
         area = origin.area();
         startedAt = at;
         changedAt = at;
+    }
+
+    void become(ReferralStatus next, Instant at) {
+        if (!status.mayBecome(next)) {
+            throw new RuleBroken("referral.status." + next.name());
+        }
+        status = next;
+        touch(at);
+    }
+
+    /** Its author has sent it; where their manager signs first, triage has not received it yet (2.2). */
+    ReferralHead sendPast(SignOff.State asked, Instant at) {
+        if (asked == SignOff.State.ASKED) {
+            become(ReferralStatus.WITH_MANAGER, at);
+        }
+        signOff = SignOff.begun(asked, at);
+        return this;
+    }
+
+    ReferralHead signOff(UUID manager, Instant at, Instant read) {
+        signOff = signOff().give(manager, at, read);
+        return this;
+    }
+
+    /** Back to its author, who may change it and send it again. */
+    ReferralHead sendBack(String why, UUID manager, Instant at) {
+        signOff = signOff().sendBack(seal("sign_off_reason", why), manager, at);
+        become(ReferralStatus.DRAFT, at);
+        return this;
+    }
+
+    /** Its author takes it back from the manager, to change it. */
+    ReferralHead takeBack(Instant at) {
+        if (status != ReferralStatus.WITH_MANAGER) {
+            throw new RuleBroken("referral.signOff.notAsked");
+        }
+        become(ReferralStatus.DRAFT, at);
+        signOff = SignOff.notAsked();
+        return this;
+    }
+
+    public SignOff signOff() {
+        return signOff == null ? SignOff.notAsked() : signOff;
+    }
+
+    /** Why the manager sent it back. */
+    public String signOffReason() {
+        return signOff().reason().open(place("sign_off_reason"));
+    }
+
+    public ReferralStatus status() {
+        return status;
     }
 
     ReferralHead touch(Instant at) {

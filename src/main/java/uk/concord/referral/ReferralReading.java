@@ -76,7 +76,7 @@ public class ReferralReading {
         RiskTool tool = sending.toolOf(form);
         return new DraftView(
                 id,
-                head(referral, viewer),
+                head(referral, viewer, sending.signature(referral, form, tool)),
                 form,
                 form.breaches(tool, viewer.today()),
                 new DraftView.Assessed(tool, form.score(tool)));
@@ -88,13 +88,14 @@ public class ReferralReading {
         return referrals.isSentBy(viewers.get(), id);
     }
 
-    private DraftView.Head head(Referral draft, Viewer viewer) {
+    private DraftView.Head head(Referral draft, Viewer viewer, DraftView.Signature signature) {
         return new DraftView.Head(
                 draft.reference(),
                 draft.changedAt(),
                 erasing.idleness(draft).erasedOn(),
                 timetable.dueAfter(Deadline.TRIAGE, viewer.at()).moment(),
-                draft.isBy(viewer.accountId()));
+                draft.isBy(viewer.accountId()),
+                signature);
     }
 
     /** Where a referral stands; after sending this is all that its author may read (S10). */
@@ -117,7 +118,19 @@ public class ReferralReading {
                 mine ? null : appealUntil(referral, viewer.at()),
                 !mine && guarded && referral.status() == ReferralStatus.SUBMITTED,
                 referral.withdrawalReason(),
-                new StatusView.Wish(referral.emergency().state(), referral.emergencyAnswer()));
+                new StatusView.Wish(referral.emergency().state(), referral.emergencyAnswer()),
+                signature(referral, viewer));
+    }
+
+    private StatusView.Signature signature(Referral referral, Viewer viewer) {
+        SignOff signOff = referral.signOff();
+        return new StatusView.Signature(
+                signOff.state(),
+                signOff.sentAt().orElse(null),
+                signOff.by()
+                        .map(manager -> people.names(Set.of(manager)).getOrDefault(manager, ""))
+                        .orElse(""),
+                Referrals.isSignable(viewer, referral));
     }
 
     private @Nullable Instant appealUntil(Referral referral, Instant now) {
@@ -155,7 +168,12 @@ public class ReferralReading {
         Map<UUID, String> names = authors.isEmpty() ? Map.of() : people.names(authors);
         return found.stream()
                 .map(r -> new ReferralRow(
-                        r.id(), r.reference(), r.status(), names.getOrDefault(r.referrerId(), ""), r.changedAt()))
+                        r.id(),
+                        r.reference(),
+                        r.status(),
+                        names.getOrDefault(r.referrerId(), ""),
+                        r.changedAt(),
+                        r.signOff().state() == SignOff.State.SENT_BACK))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 /** Where a referral stands (2.2), line by line. */
 public enum ReferralStatus {
     DRAFT("Draft"),
+    WITH_MANAGER("With the agency’s manager"),
     SUBMITTED("Sent, waiting for triage"),
     INFO_REQUESTED("More information asked for"),
     ACCEPTED("Accepted"),
@@ -40,7 +41,8 @@ public enum ReferralStatus {
     /** Where it may go next. A decline that is not confirmed goes back to triage; one that is may be appealed once. */
     public Set<ReferralStatus> successors() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(SUBMITTED, WITHDRAWN);
+            case DRAFT -> EnumSet.of(SUBMITTED, WITH_MANAGER, WITHDRAWN);
+            case WITH_MANAGER -> EnumSet.of(SUBMITTED, DRAFT);
             case SUBMITTED ->
                 EnumSet.of(INFO_REQUESTED, ACCEPTED, DECLINE_PROPOSED, REDIRECTED, MERGED_INTO_CASE, WITHDRAWN);
             case INFO_REQUESTED, DECLINED -> EnumSet.of(SUBMITTED);
@@ -51,6 +53,11 @@ public enum ReferralStatus {
 
     public boolean mayBecome(ReferralStatus next) {
         return successors().contains(next);
+    }
+
+    /** Its author or their manager still has it: nobody who decides has received it. */
+    public boolean isBeforeTriage() {
+        return this == DRAFT || this == WITH_MANAGER;
     }
 
     /** Waits for the coordinator or the chair: it stands in the triage queue. */

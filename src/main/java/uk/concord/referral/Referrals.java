@@ -3,8 +3,10 @@ package uk.concord.referral;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import uk.concord.access.HeldRole;
@@ -16,6 +18,13 @@ import uk.concord.kernel.Repository;
 /** The referrals, each loaded only for a viewer whose it is: its author, their manager, or the coordinator of its area. */
 @Repository
 class Referrals {
+    /** Where a manager still reads a referral whole: what was decided is the case's, of which they see nothing (1.3). */
+    private static final Set<ReferralStatus> UNDECIDED = EnumSet.of(
+            ReferralStatus.WITH_MANAGER,
+            ReferralStatus.SUBMITTED,
+            ReferralStatus.INFO_REQUESTED,
+            ReferralStatus.DECLINE_PROPOSED);
+
     @PersistenceContext
     private EntityManager em;
 
@@ -65,7 +74,7 @@ class Referrals {
     /** A referral that was sent, for the coordinator of its area. */
     Referral inTriage(Viewer viewer, UUID id) {
         return find(id).filter(r -> isAtWork(viewer)
-                        && r.status() != ReferralStatus.DRAFT
+                        && !r.status().isBeforeTriage()
                         && viewer.coordinatedAreas().contains(r.area()))
                 .orElseThrow(NotFound::new);
     }
@@ -91,6 +100,33 @@ class Referrals {
     Referral managed(Viewer viewer, UUID id) {
         return find(id).filter(r -> isAtWork(viewer) && isManaged(viewer, r) && !r.isBy(viewer.accountId()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** One that a manager may read whole to sign it: until they have said a word, and until triage has decided. */
+    Referral signable(Viewer viewer, UUID id) {
+        return find(id).filter(r -> isAtWork(viewer) && isSignable(viewer, r)).orElseThrow(NotFound::new);
+    }
+
+    static boolean isSignable(Viewer viewer, Referral referral) {
+        return isManaged(viewer, referral)
+                && !referral.isBy(viewer.accountId())
+                && referral.signOff().isOpen()
+                && UNDECIDED.contains(referral.status());
+    }
+
+    /** Those that wait for a manager's signature, the longest waiting first; none of the viewer's own writing. */
+    List<Referral> toSign(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.agencyId = :agency AND r.signOff.state IN :open"
+                                + " AND r.status IN :undecided ORDER BY r.signOff.sentAt",
+                        Referral.class)
+                .setParameter("agency", viewer.agencyId())
+                .setParameter("open", EnumSet.of(SignOff.State.ASKED, SignOff.State.AFTERWARDS))
+                .setParameter("undecided", UNDECIDED)
+                .setMaxResults(200)
+                .getResultStream()
+                .filter(r -> isAtWork(viewer) && isSignable(viewer, r))
+                .toList();
     }
 
     /** A referral that led to a case, for a reader of that case. */

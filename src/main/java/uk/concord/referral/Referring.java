@@ -110,12 +110,19 @@ public class Referring {
         referral.answer(section, referral.answers(section).without(number), viewer.at());
     }
 
-    /** Sends a complete draft; a repeat of the same form changes nothing. */
+    /** Sends a complete draft, to triage or to the manager who signs first; a repeat of the same form changes nothing. */
     @Requires(Permission.REFERRAL_WRITE)
     public UUID submit(UUID token, @About UUID id) {
         Viewer viewer = viewers.get();
         Referral referral = referrals.own(viewer, id);
-        return once.make(token, () -> sending.send(referral, viewer));
+        return once.make(token, () -> sending.hand(referral, viewer));
+    }
+
+    /** Takes it back from the manager who has not signed it yet, to change it. */
+    @Requires(Permission.REFERRAL_WRITE)
+    public void takeBack(@About UUID id) {
+        Viewer viewer = viewers.get();
+        referrals.own(viewer, id).takeBack(viewer.at());
     }
 
     /** Answers what the coordinator asked; triage goes on. */

@@ -14,6 +14,7 @@ import uk.concord.deadline.Timetable;
 import uk.concord.form.Answers;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
+import uk.concord.form.DraftView;
 import uk.concord.form.GuidedForm;
 import uk.concord.form.Section;
 import uk.concord.form.VictimAware;
@@ -43,12 +44,34 @@ class Sending {
     private Timetable timetable;
 
     @Inject
-    private Event<ReferralSent> sent;
+    private SignOffAsking signatures;
+
+    @Inject
+    private Event<Submission.Received> sent;
 
     RiskTool toolOf(GuidedForm form) {
         return risks.tool(form.in(Section.RISK).text("tool"));
     }
 
+    /** Its author sends it: to triage, or first to the manager who signs it off (2.2). */
+    UUID hand(Referral referral, Viewer author) {
+        GuidedForm form = GuidedForm.of(referral::answers);
+        mustBeComplete(form, author.today());
+        SignOff.State asked = signatures.ask(referral, form.cannotWait(toolOf(form)));
+        referral.sendPast(asked, author.at());
+        if (asked != SignOff.State.ASKED) {
+            send(referral, author);
+        }
+        return referral.id();
+    }
+
+    /** What a manager's signature would mean for a draft that was sent now, and why the last one was not given. */
+    DraftView.Signature signature(Referral draft, GuidedForm form, RiskTool tool) {
+        return new DraftView.Signature(
+                signatures.would(draft, form.cannotWait(tool)).name(), draft.signOffReason());
+    }
+
+    /** Triage receives it, at the moment of this viewer. */
     UUID send(Referral referral, Viewer by) {
         GuidedForm form = GuidedForm.of(referral::answers);
         mustBeComplete(form, by.today());
@@ -64,7 +87,7 @@ class Sending {
                     form.in(Section.REASONS).text("emergencyWhy"),
                     timetable.emergencyDecision(by.at()).moment());
         }
-        sent.fire(new ReferralSent(referral.id(), referral.area(), victim, by.at()));
+        sent.fire(new Submission.Received(referral.id(), referral.area(), victim, by.at()));
         return referral.id();
     }
 
@@ -111,6 +134,7 @@ class Sending {
                 form.in(Section.CHILDREN)
                         .choice("children", ChildrenAnswer.class)
                         .orElseThrow(),
-                form.isChildAtRisk());
+                form.isChildAtRisk(),
+                form.inOffice());
     }
 }

@@ -38,13 +38,37 @@ public record StatusView(UUID id, String reference, ReferralStatus status, Sent 
      * @param appealUntil until when their manager may appeal against the decline, null if they may not (DL-10)
      * @param withdrawable their manager may ask to withdraw it, because its author may not (2.2)
      * @param withdrawal for which reason the manager has asked, empty if they have not
+     * @param signature what their manager's signature says, and whether the viewer gives it
      * @param emergency where the wish for an emergency stands, and why the chair refused it
      */
     public record Hand(
-            boolean mine, @Nullable Instant appealUntil, boolean withdrawable, String withdrawal, Wish emergency) {}
+            boolean mine,
+            @Nullable Instant appealUntil,
+            boolean withdrawable,
+            String withdrawal,
+            Wish emergency,
+            Signature signature) {}
 
     /** The wish that agencies meet at once (2.6). */
     public record Wish(Emergency.State state, String answer) {}
+
+    /**
+     * The signature of the agency's manager.
+     *
+     * @param sentAt when its author sent it, UTC; null where no signature is asked for
+     * @param manager who signed it
+     * @param mine this viewer may sign it
+     */
+    public record Signature(SignOff.State state, @Nullable Instant sentAt, String manager, boolean mine) {
+        /** Its author's own time is told beside the time at which triage received it. */
+        public boolean isAsked() {
+            return state != SignOff.State.NOT_ASKED;
+        }
+    }
+
+    public boolean isWithManager() {
+        return status == ReferralStatus.WITH_MANAGER;
+    }
 
     public boolean mine() {
         return hand.mine();

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
 import uk.concord.form.Criterion;
+import uk.concord.form.InOffice;
 import uk.concord.form.VictimAware;
 import uk.concord.risk.RiskLevel;
 
@@ -50,7 +52,18 @@ public class Submission {
     @Column(name = "child_at_risk")
     private boolean childAtRisk;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "in_office")
+    private @Nullable InOffice inOffice;
+
     protected Submission() {}
+
+    /**
+     * News that a complete referral was received and waits for triage.
+     *
+     * @param at true time of receipt, UTC
+     */
+    public record Received(UUID referralId, String area, UUID victimId, Instant at) {}
 
     /** What a complete draft comes to when it is sent. */
     record Complete(Submission submission, Set<Criterion> criteria, List<ReferralPerson> people) {}
@@ -58,8 +71,13 @@ public class Submission {
     /** When it came, from which day targets count, and until when triage has time. */
     record Receipt(Instant at, LocalDate receivedOn, Instant triageDue) {}
 
-    /** What was answered about consent and children. */
-    record Circumstances(Consent consent, VictimAware victimAware, ChildrenAnswer children, boolean childAtRisk) {}
+    /** What was answered about consent, children and who the people are. */
+    record Circumstances(
+            Consent consent,
+            VictimAware victimAware,
+            ChildrenAnswer children,
+            boolean childAtRisk,
+            InOffice inOffice) {}
 
     static Submission of(Receipt receipt, UUID victimId, RiskLevel level, Circumstances circumstances) {
         Submission submission = new Submission();
@@ -72,6 +90,7 @@ public class Submission {
         submission.victimAware = circumstances.victimAware();
         submission.children = circumstances.children();
         submission.childAtRisk = circumstances.childAtRisk();
+        submission.inOffice = circumstances.inOffice();
         return submission;
     }
 
@@ -116,5 +135,15 @@ public class Submission {
 
     public boolean isChildAtRisk() {
         return childAtRisk;
+    }
+
+    /** Its case is for named people only, by default: one of its people holds an office (1.5). */
+    public boolean isForNamedOnly() {
+        return inOffice == InOffice.YES;
+    }
+
+    /** Its author did not know whether one of its people holds an office. */
+    public boolean isOfficeUnknown() {
+        return inOffice == InOffice.UNKNOWN;
     }
 }

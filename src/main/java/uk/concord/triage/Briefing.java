@@ -2,13 +2,16 @@ package uk.concord.triage;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.deadline.LondonTime;
 import uk.concord.form.Answers;
 import uk.concord.form.CheckedAnswers;
+import uk.concord.form.DeclineReason;
 import uk.concord.form.GuidedForm;
 import uk.concord.form.Section;
 import uk.concord.identity.Colleague;
@@ -19,8 +22,8 @@ import uk.concord.person.ContactSheet;
 import uk.concord.person.PersonBook;
 import uk.concord.person.PersonCard;
 import uk.concord.referral.Decision;
-import uk.concord.referral.DeclineReason;
 import uk.concord.referral.Referral;
+import uk.concord.referral.SignOff;
 import uk.concord.referral.Submission;
 import uk.concord.risk.RiskBook;
 import uk.concord.risk.RiskCard;
@@ -123,14 +126,46 @@ class Briefing {
         return new TriageWhole(of(referral, today), new CheckedAnswers(form), tool);
     }
 
-    private static TriageBrief.Urgency urgency(Referral referral, Submission sent) {
+    private TriageBrief.Urgency urgency(Referral referral, Submission sent) {
         return new TriageBrief.Urgency(
                 TriageRow.Receipt.of(sent.at(), sent.receivedOn()),
                 sent.triageDue(),
                 referral.emergencyWhy(),
                 referral.emergencyAnswer(),
                 referral.withdrawalReason(),
-                referral.managersWord().isAppealed());
+                referral.managersWord().isAppealed(),
+                sight(sent),
+                signOff(referral.signOff()));
+    }
+
+    private static TriageBrief.Sight sight(Submission sent) {
+        if (sent.isForNamedOnly()) {
+            return TriageBrief.Sight.NAMED_ONLY;
+        }
+        return sent.isOfficeUnknown() ? TriageBrief.Sight.NOT_KNOWN : TriageBrief.Sight.TEAM;
+    }
+
+    /** The author's own time stands beside the time of receipt (3.2). */
+    private String signOff(SignOff said) {
+        String sent = said.sentAt()
+                .map(at -> "Sent by its author " + moment(at) + ". ")
+                .orElse("");
+        return switch (said.state()) {
+            case GIVEN ->
+                sent + "Signed off by " + manager(said) + ", "
+                        + said.at().map(Briefing::moment).orElse("");
+            case AFTERWARDS -> "It could not wait: its author’s manager has not signed it off yet";
+            case NOBODY -> "Nobody in its agency could sign it off";
+            default -> "";
+        };
+    }
+
+    private String manager(SignOff said) {
+        return said.by().flatMap(people::find).map(Colleague::name).orElse("a manager");
+    }
+
+    private static String moment(Instant at) {
+        return LondonTime.date(LondonTime.dayOf(at)) + ", " + LondonTime.time(LondonTime.timeOf(at));
     }
 
     private TriageBrief.Proposal proposal(Referral referral) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
-import uk.concord.referral.ReferralSent;
+import uk.concord.referral.Submission;
 
 /** A task of the coordinator: the victim of a new referral may be known already. It says how many times, never as whom. */
 @Entity
@@ -34,7 +34,7 @@ public class MatchTask extends Kept {
 
     protected MatchTask() {}
 
-    static MatchTask raise(ReferralSent news, int count) {
+    static MatchTask raise(Submission.Received news, int count) {
         MatchTask task = new MatchTask();
         task.referralId = news.referralId();
         task.area = news.area();

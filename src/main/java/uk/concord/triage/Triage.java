@@ -15,9 +15,9 @@ import uk.concord.agency.AgencyRegister;
 import uk.concord.agency.Purpose;
 import uk.concord.draft.OnceOnly;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
+import uk.concord.form.RedirectTarget;
 import uk.concord.kernel.Ids;
-import uk.concord.referral.DeclineReason;
-import uk.concord.referral.RedirectTarget;
 import uk.concord.referral.ReferralDoor;
 
 /** The coordinator decides on referrals: accepts, asks for more, or proposes a decline; never declines alone (S27). */

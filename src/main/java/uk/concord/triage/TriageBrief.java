@@ -52,6 +52,8 @@ public record TriageBrief(
      * @param why why it cannot wait, empty unless an emergency is asked for (2.6)
      * @param answer why the chair refused the emergency
      * @param withdrawal the reason for which the manager of its author wants it withdrawn
+     * @param sight who will find its case, if that is not simply the team (1.5)
+     * @param signOff what its author's manager said to it, empty where none is asked (3.2)
      * @param appealed declined before, so somebody else decides (S28)
      */
     public record Urgency(
@@ -60,7 +62,16 @@ public record TriageBrief(
             String why,
             String answer,
             String withdrawal,
-            boolean appealed) {}
+            boolean appealed,
+            Sight sight,
+            String signOff) {}
+
+    /** Whether its case is for named people only, by what its author said of the people in it (1.5). */
+    public enum Sight {
+        TEAM,
+        NAMED_ONLY,
+        NOT_KNOWN
+    }
 
     /** What was asked of the referrer, and answered. */
     public record Talk(String question, String reply) {}

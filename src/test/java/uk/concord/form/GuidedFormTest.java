@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import uk.concord.kernel.Breach;
 import uk.concord.person.ContactEntry;
 import uk.concord.person.Safety;
@@ -48,16 +50,64 @@ class GuidedFormTest {
         Map<Section, List<Breach>> breaches = rule(new EnumMap<>(Section.class)).all();
 
         assertTrue(breaches.values().stream().noneMatch(List::isEmpty));
-        assertEquals(15, breaches.values().stream().mapToInt(List::size).sum());
+        assertEquals(16, breaches.values().stream().mapToInt(List::size).sum());
     }
 
     @Test
     @Tag("S24")
     void aDescribedPerpetratorIsEnough() {
         Map<Section, Answers> form = new EnumMap<>(Section.class);
-        form.put(Section.PERPETRATORS, Answers.none().with(1, new Answers(Map.of("description", "Tall"))));
+        form.put(
+                Section.PERPETRATORS,
+                Answers.none().with(1, new Answers(Map.of("description", "Tall", "inOffice", "UNKNOWN"))));
 
         assertEquals(List.of(), rule(form).all().get(Section.PERPETRATORS));
+    }
+
+    @Test
+    void ofEachPersonItIsSaidWhetherTheyHoldAnOffice() { // 1.5
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(Section.VICTIM, new Answers(Map.of("name", "A")));
+        form.put(Section.PERPETRATORS, Answers.none().with(1, new Answers(Map.of("description", "Tall"))));
+
+        Map<Section, List<Breach>> breaches = rule(form).all();
+
+        assertEquals(List.of(new Breach("referral.inOffice", "inOffice")), breaches.get(Section.VICTIM));
+        assertEquals(List.of(new Breach("referral.inOffice", "1.inOffice")), breaches.get(Section.PERPETRATORS));
+    }
+
+    @ParameterizedTest // 1.5
+    @CsvSource({
+        "NO, NO, NO",
+        "UNKNOWN, NO, UNKNOWN",
+        "NO, UNKNOWN, UNKNOWN",
+        "YES, UNKNOWN, YES",
+        "NO, YES, YES",
+        "'', NO, UNKNOWN"
+    })
+    void onePersonInOfficeDecidesForAll(String victim, String perpetrator, InOffice expected) {
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(Section.VICTIM, new Answers(Map.of("inOffice", victim)));
+        form.put(Section.PERPETRATORS, Answers.none().with(1, new Answers(Map.of("inOffice", perpetrator))));
+
+        assertEquals(expected, guided(form).inOffice());
+    }
+
+    @ParameterizedTest // 2.2, 2.6, DL-15
+    @CsvSource({
+        "REASONS, emergency, YES, true",
+        "REASONS, emergency, NO, false",
+        "RISK, q3, YES, true",
+        "RISK, q5, YES, false",
+        "RISK, q3, DONT_KNOW, false",
+        "CHILDREN, childAtRisk, YES, true",
+        "CHILDREN, childAtRisk, NO, false"
+    })
+    void dangerWaitsForNoSignature(Section section, String field, String answer, boolean expected) {
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(section, new Answers(Map.of("children", "YES", field, answer)));
+
+        assertEquals(expected, guided(form).cannotWait(RiskFixture.hcra()));
     }
 
     @Test
@@ -97,8 +147,11 @@ class GuidedFormTest {
         return form.contacts().stream().map(c -> c.channel() + " " + c.safety()).toList();
     }
 
+    private static GuidedForm guided(Map<Section, Answers> sections) {
+        return GuidedForm.of(section -> sections.getOrDefault(section, Answers.none()));
+    }
+
     private static SectionRule rule(Map<Section, Answers> sections) {
-        GuidedForm form = GuidedForm.of(section -> sections.getOrDefault(section, Answers.none()));
-        return new SectionRule(form, RiskFixture.hcra(), ReferralFixture.TODAY);
+        return new SectionRule(guided(sections), RiskFixture.hcra(), ReferralFixture.TODAY);
     }
 }

@@ -27,7 +27,8 @@ class ReferralStatusTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DRAFT | SUBMITTED WITHDRAWN",
+                "DRAFT | SUBMITTED WITH_MANAGER WITHDRAWN",
+                "WITH_MANAGER | SUBMITTED DRAFT",
                 "SUBMITTED | INFO_REQUESTED ACCEPTED DECLINE_PROPOSED REDIRECTED MERGED_INTO_CASE WITHDRAWN",
                 "INFO_REQUESTED | SUBMITTED",
                 "DECLINE_PROPOSED | DECLINED SUBMITTED",

@@ -71,8 +71,12 @@ final class GuidedReferral {
         open("children").choose("children", "NO").goOn();
         open("contact").choose("safeContact", "NO").type("afraidOf", "A neighbour");
         type("safeToTalkTo", "Nobody").type("notSafeToTalkTo", "The neighbour").goOn();
-        open("victim").type("name", victim).choose("birthKnown", "UNKNOWN").goOn();
-        openOne("perpetrators").type("description", "Tall, invented").goOn();
+        open("victim").type("name", victim).choose("birthKnown", "UNKNOWN");
+        choose("inOffice", "NO").goOn();
+        openOne("perpetrators")
+                .type("description", "Tall, invented")
+                .choose("inOffice", "NO")
+                .goOn();
         openOne("incidents").type("what", "Something invented").day("from", "5", "1", "2026");
         choose("place", "STREET")
                 .choose("perceivedBy", "VICTIM")
@@ -95,8 +99,16 @@ final class GuidedReferral {
     }
 
     GuidedReferral tick(int questions) {
+        return answer(questions, "YES");
+    }
+
+    /** The same answer to so many questions of the risk assessment. */
+    GuidedReferral answer(int questions, String answer) {
         for (int i = 0; i < questions; i++) {
-            page.locator("fieldset").nth(i).locator("input[value='YES']").check();
+            page.locator("fieldset")
+                    .nth(i)
+                    .locator("input[value='" + answer + "']")
+                    .check();
         }
         return this;
     }

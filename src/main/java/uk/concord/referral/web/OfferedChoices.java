@@ -6,6 +6,7 @@ import java.util.List;
 import uk.concord.form.ChildrenAnswer;
 import uk.concord.form.Consent;
 import uk.concord.form.Criterion;
+import uk.concord.form.InOffice;
 import uk.concord.form.SafeContact;
 import uk.concord.form.VictimAware;
 import uk.concord.incident.IncidentClass;
@@ -22,6 +23,10 @@ import uk.concord.risk.RiskAnswer;
 public class OfferedChoices {
     public List<ChildrenAnswer> getChildrenAnswer() {
         return List.of(ChildrenAnswer.values());
+    }
+
+    public List<InOffice> getInOffice() {
+        return List.of(InOffice.values());
     }
 
     public List<Consent> getConsent() {

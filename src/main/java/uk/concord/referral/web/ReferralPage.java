@@ -51,6 +51,11 @@ public class ReferralPage implements Serializable {
         return "/referral/referral.xhtml?faces-redirect=true&id=" + Ids.parse(id);
     }
 
+    public void takeBack() throws IOException {
+        referring.takeBack(Ids.parse(id));
+        Onward.to("/referral/tasks.xhtml?id=" + Ids.parse(id), "It is a draft again. Send it when you are done");
+    }
+
     public void appeal() throws IOException {
         appealing.appeal(Ids.parse(id));
         Onward.to("/referral/referral.xhtml?id=" + Ids.parse(id), "You have appealed. Somebody else decides now");

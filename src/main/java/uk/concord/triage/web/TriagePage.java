@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.agency.Agency;
+import uk.concord.casefile.RepeatType;
 import uk.concord.form.Criterion;
+import uk.concord.form.DeclineReason;
+import uk.concord.form.RedirectTarget;
 import uk.concord.kernel.Ids;
+import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Onward;
-import uk.concord.referral.DeclineReason;
-import uk.concord.referral.RedirectTarget;
 import uk.concord.referral.ReferralDoor;
 import uk.concord.risk.RiskLevel;
 import uk.concord.triage.MatchRow;
@@ -57,6 +59,7 @@ public class TriagePage implements Serializable {
     private @Nullable RedirectTarget target;
     private String words = "";
     private String same = "";
+    private @Nullable RepeatType who;
     private boolean restricted;
     private String[] leftOut = {};
     private transient List<MatchRow> candidates = List.of();
@@ -103,7 +106,10 @@ public class TriagePage implements Serializable {
             matching.differ(Ids.parse(id));
             Onward.to("/triage/triage.xhtml?id=" + id, "A different person: the match is done");
         } else if (!same.isEmpty()) {
-            matching.link(Ids.parse(id), Ids.parse(same), words, token);
+            if (who == null) {
+                throw new RuleBroken("triage.match.who", "who");
+            }
+            matching.link(Ids.parse(id), new Matching.Further(Ids.parse(same), words, who), token);
             Onward.to("/casework/case.xhtml?id=" + Ids.parse(same), "The referral is added to this case");
         }
     }
@@ -168,6 +174,23 @@ public class TriagePage implements Serializable {
 
     public void setSame(@Nullable String same) {
         this.same = same == null ? "" : same;
+    }
+
+    public @Nullable RepeatType getWho() {
+        return who;
+    }
+
+    public void setWho(@Nullable RepeatType who) {
+        this.who = who;
+    }
+
+    /** Whose doing it may be, as somebody can say it. */
+    public List<RepeatType> getRepeats() {
+        return List.of(
+                RepeatType.SAME_PERP,
+                RepeatType.DIFFERENT_PERP,
+                RepeatType.UNKNOWN_PERP,
+                RepeatType.SAME_LOCATION_OR_COMMUNITY);
     }
 
     public boolean isRestricted() {

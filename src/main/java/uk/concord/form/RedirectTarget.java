@@ -1,4 +1,4 @@
-package uk.concord.referral;
+package uk.concord.form;
 
 /** Where a referral is passed when another route fits better (2.2). */
 public enum RedirectTarget {

@@ -1,4 +1,4 @@
-package uk.concord.referral;
+package uk.concord.form;
 
 /** Why a referral is declined; the referrer reads it together with the advice. */
 public enum DeclineReason {
