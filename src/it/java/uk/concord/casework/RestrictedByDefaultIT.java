@@ -169,6 +169,7 @@ class RestrictedByDefaultIT {
     @Tag("S13")
     void anOpenCaseThatSuchAReferralJoinsIsRestrictedFromThen() { // 1.5, 2.2
         UUID known = cases.about("Joining Officeperson", HOUSING);
+        cases.sentToChair(known);
         assertEquals(known, open(HOUSING, known));
         UUID second = written.sent(AUTHOR, "Joining Officeperson", "PERPETRATORS.1.inOffice", "YES");
 

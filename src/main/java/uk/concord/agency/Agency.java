@@ -97,6 +97,10 @@ public class Agency extends Kept {
         return type;
     }
 
+    public boolean asksManagerSignOff() {
+        return managerSignsOff;
+    }
+
     public boolean isActive() {
         return active;
     }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.Role;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -96,7 +97,12 @@ class CaseOpening {
         named.removeIf(chair -> people.find(chair)
                 .filter(who -> news.terms().leftOut().contains(who.agencyId()))
                 .isPresent());
-        named.forEach(chair -> files.add(CaseChairing.by(news.caseId(), chair, news.at())));
+        Set<UUID> chairing = files.chairings(news.caseId()).stream()
+                .map(CaseChairing::accountId)
+                .collect(Collectors.toSet());
+        named.stream()
+                .filter(chair -> !chairing.contains(chair)) // an open case may have come to them before
+                .forEach(chair -> files.add(CaseChairing.by(news.caseId(), chair, news.at())));
         named.add(news.terms().decidedBy());
         named.forEach(account -> files.add(CaseNaming.name(
                 news.caseId(), account, CaseNaming.Kind.RESTRICTED, news.terms().decidedBy(), news.at())));

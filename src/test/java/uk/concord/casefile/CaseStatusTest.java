@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,17 @@ class CaseStatusTest {
     @Test
     void nothingFollowsErasure() { // L-16
         assertEquals(Set.of(), CaseStatus.ERASED.successors());
+    }
+
+    @Test
+    void onlyWhatWasHandedOverArchivedOrErasedIsOver() { // 2.3
+        Set<CaseStatus> over = EnumSet.noneOf(CaseStatus.class);
+        for (CaseStatus status : CaseStatus.values()) {
+            if (status.isOver()) {
+                over.add(status);
+            }
+        }
+
+        assertEquals(EnumSet.of(CaseStatus.TRANSFERRED_OUT, CaseStatus.ARCHIVED, CaseStatus.ERASED), over);
     }
 }

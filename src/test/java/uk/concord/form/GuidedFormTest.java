@@ -110,6 +110,53 @@ class GuidedFormTest {
         assertEquals(expected, guided(form).cannotWait(RiskFixture.hcra()));
     }
 
+    @ParameterizedTest // 2.6, the edge
+    @CsvSource({"YES, 9, 1", "YES, 10, 0", "NO, 0, 0"})
+    void anEmergencySaysInTenCharactersWhyItCannotWait(String asked, int length, int missing) {
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(Section.REASONS, new Answers(Map.of("emergency", asked, "emergencyWhy", "x".repeat(length))));
+
+        assertEquals(
+                missing,
+                rule(form).all().get(Section.REASONS).stream()
+                        .filter(breach -> breach.field().equals("emergencyWhy"))
+                        .count());
+    }
+
+    @ParameterizedTest // DL-15: not later than today, and late only once it is told
+    @CsvSource({"2026-11-20, ''", "2026-11-19, ''", "2026-11-21, childNotifiedOn"})
+    void childrensServicesAreNotToldTomorrow(String told, String expected) {
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(
+                Section.CHILDREN,
+                new Answers(Map.of(
+                        "children", "YES",
+                        "childAtRisk", "YES",
+                        "childRiskTickedOn", "2026-11-20",
+                        "childNotifiedOn", told,
+                        "childNotification", "CSC-INVENTED")));
+
+        assertEquals(
+                expected.isEmpty() ? List.of() : List.of(expected),
+                rule(form).all().get(Section.CHILDREN).stream()
+                        .map(Breach::field)
+                        .toList());
+    }
+
+    @Test
+    void aPersonIsNamedOrDescribed() { // 3.2
+        Map<Section, Answers> form = new EnumMap<>(Section.class);
+        form.put(
+                Section.PERPETRATORS,
+                Answers.none()
+                        .with(1, new Answers(Map.of("knownAs", "K", "inOffice", "NO")))
+                        .with(2, new Answers(Map.of("name", "N", "inOffice", "NO"))));
+
+        assertEquals(
+                List.of(new Breach("referral.perpetrator.who", "1.description")),
+                rule(form).all().get(Section.PERPETRATORS));
+    }
+
     @Test
     @Tag("S18")
     void aJudgementBelowTheAnswersIsRefusedOnItsPage() {

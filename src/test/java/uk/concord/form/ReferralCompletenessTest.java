@@ -162,6 +162,26 @@ class ReferralCompletenessTest {
         assertEquals(enough ? List.of() : List.of("referral.why"), codes(with(reasons)));
     }
 
+    @ParameterizedTest // 3.2, DL-15, the edge
+    @CsvSource({"9, 1", "10, 0"})
+    void aReasonHasTenCharacters(int length, int missing) {
+        String reason = "x".repeat(length);
+        Children unknown = new Children(ChildrenAnswer.UNKNOWN, reason, null, null, "", "");
+        Reasons notAssessed =
+                new Reasons(Set.of(Criterion.PROFESSIONAL_JUDGEMENT), "x".repeat(50), false, reason, "x".repeat(30));
+
+        assertEquals(missing, codes(with(unknown)).size());
+        assertEquals(
+                missing,
+                codes(with(childAtRisk(TODAY.plusDays(1), "CSC-INVENTED", reason)))
+                        .size());
+        assertEquals(missing, codes(with(notAssessed)).size());
+        assertEquals(
+                missing,
+                codes(with(new Safety("none" + "x".repeat(length - 4), "By phone")))
+                        .size());
+    }
+
     @Test
     void charactersAreCountedAsPeopleCountThem() { // 8: emoji and scripts outside the first plane
         String thirtyFaces = "\uD83D\uDE00".repeat(29);

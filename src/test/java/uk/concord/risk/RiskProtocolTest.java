@@ -56,13 +56,19 @@ class RiskProtocolTest {
         RiskProtocol both = RiskProtocol.of(List.of(hcra, next));
         assertEquals("HCRA-0", both.on(TODAY.minusDays(1)).code());
         assertEquals("HCRA-1", both.on(TODAY).code());
-        assertTrue(both.coded("HCRA-0").isPresent());
+        assertEquals("HCRA-0", both.coded("HCRA-0").orElseThrow().code());
+        assertEquals("HCRA-1", both.coded("HCRA-1").orElseThrow().code());
+        assertTrue(both.coded("HCRA-2").isEmpty());
         assertThrows(IllegalStateException.class, () -> both.on(LocalDate.of(2016, 12, 31)));
     }
 
     @Test
     void aBrokenToolIsRefusedWhenItIsMade() {
         assertThrows(IllegalArgumentException.class, () -> new RiskBands(14, 10, 8));
+        assertThrows(IllegalArgumentException.class, () -> new RiskBands(0, 10, 8));
+        assertThrows(IllegalArgumentException.class, () -> new RiskBands(10, 10, 8));
+        assertThrows(IllegalArgumentException.class, () -> new RiskBands(10, 14, 0));
+        assertEquals(1, new RiskBands(1, 2, 1).mediumFrom());
         assertThrows(IllegalArgumentException.class, () -> new RiskQuestion(1, "Hurt?", CriticalTrigger.IF, ""));
         assertThrows(IllegalArgumentException.class, () -> new RiskQuestion(1, "Hurt?", CriticalTrigger.NO, "But why"));
     }
