@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.concord.access.Permission;
-import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
@@ -35,10 +34,16 @@ class PlanWork implements WorkSource {
                             .forEach(card -> waiting.add(update(card, round.round(), now))));
         }
         if (Permission.PLAN_JUDGE.isHeldBy(viewer) || Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
-            WorkGroup group = viewer.holds(Role.OPCC_LEAD) ? WorkGroup.SIGN_OFFS : WorkGroup.EVIDENCE;
-            plans.latest().ifPresent(plan -> plan.waiting().forEach(line -> waiting.add(decision(group, line, now))));
+            plans.latest()
+                    .ifPresent(plan -> plan.waiting().stream()
+                            .filter(line -> line.turn() != PlanOverview.Waiting.Turn.ANSWER)
+                            .forEach(line -> waiting.add(decision(group(line), line, now))));
         }
         return waiting;
+    }
+
+    private static WorkGroup group(PlanOverview.Waiting line) {
+        return line.turn() == PlanOverview.Waiting.Turn.SIGN_OFF ? WorkGroup.SIGN_OFFS : WorkGroup.EVIDENCE;
     }
 
     private WorkItem update(PlanReading.Card card, PlanOverview.Round round, Instant now) {
@@ -46,9 +51,11 @@ class PlanWork implements WorkSource {
         WorkItem.Face face = new WorkItem.Face(
                 card.row().heading(),
                 card.row().code(),
-                card.row().standing().state(),
-                "/plan/update-round.xhtml",
-                "Update");
+                card.toAccept()
+                        ? "Proposed: your agency has not accepted it yet"
+                        : card.row().standing().state(),
+                "/plan/update-round.xhtml?id=" + card.item().id(),
+                card.toAccept() ? "Look at it" : "Update");
         return new WorkItem(WorkGroup.PLAN_UPDATES, face, Clockface.of(due, now, calendar), due.moment());
     }
 

@@ -89,6 +89,11 @@ public final class GoldenThread {
                 .toList();
     }
 
+    /** Everything that is owned and reported on. */
+    Stream<PlanItem> all() {
+        return Stream.of(recommendations(), promises(), actions()).flatMap(List::stream);
+    }
+
     public List<JointAction> actionsOf(PlanItem recommendation) {
         return actions().stream()
                 .filter(action -> action.recommendationId()

@@ -19,6 +19,7 @@ import uk.concord.identity.People;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Inspection;
 import uk.concord.inspection.InspectionShelf;
+import uk.concord.inspection.Theme;
 import uk.concord.kernel.NotFound;
 import uk.concord.progress.Milestone;
 import uk.concord.progress.Objective;
@@ -121,7 +122,11 @@ public class PlanReading {
             PROMISES("Promises of the letter"),
             ACTIONS("Joint actions"),
             LATE("Late joint actions"),
+            ASKED("Asked this round"),
+            ANSWERED("Answered this round"),
             UNANSWERED("Not answered this round"),
+            NOT_BEGUN("Not begun, so not asked"),
+            ENDED("Ended, so not asked"),
             MEASURED("Measured items"),
             IN_TOLERANCE("Measured items in tolerance"),
             SIGNED_OFF("Recommendations signed off");
@@ -159,11 +164,18 @@ public class PlanReading {
         return plans.objectives(recommendationId);
     }
 
-    /** The inspectorate's concerns, word for word. */
+    /** The inspectorate's concerns, word for word: those of one theme by its code, or all. */
     @Requires(Permission.PLAN_READ)
-    public List<CauseOfConcern> concerns(@About UUID planId) {
+    public List<CauseOfConcern> concerns(@About UUID planId, String themeCode) {
         scope.participant();
-        return shelf.concerns(shelf.find(planId).orElseThrow(NotFound::new).id());
+        UUID plan = shelf.find(planId).orElseThrow(NotFound::new).id();
+        Set<UUID> themes = shelf.themes(plan).stream()
+                .filter(theme -> themeCode.isEmpty() || theme.code().equals(themeCode))
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+        return shelf.concerns(plan).stream()
+                .filter(concern -> themes.contains(concern.themeId()))
+                .toList();
     }
 
     /** An item in the update round of its owner. */

@@ -2,6 +2,7 @@ package uk.concord.plan;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +18,37 @@ import uk.concord.kernel.NotFound;
 /** Writes a month's round: who is asked, who has answered, and the cards of one agency. Silence is counted, not hidden. */
 record RoundWriting(GoldenThread thread, List<PlanEntry> entries, List<Evidence> evidenceWaiting) {
 
+    List<JointAction> asked() {
+        return thread.actions().stream().filter(thread::isAsked).toList();
+    }
+
     List<JointAction> unanswered() {
+        return answered(false);
+    }
+
+    List<JointAction> answered() {
+        return answered(true);
+    }
+
+    private List<JointAction> answered(boolean wanted) {
         Set<UUID> answered = answeredThisMonth();
-        return thread.actions().stream()
-                .filter(thread::isAsked)
-                .filter(action -> !answered.contains(action.id()))
+        return asked().stream()
+                .filter(action -> answered.contains(action.id()) == wanted)
                 .toList();
+    }
+
+    List<JointAction> ended() {
+        return thread.actions().stream()
+                .filter(action -> action.status().successors().isEmpty())
+                .toList();
+    }
+
+    /** Not asked, and not because they ended. */
+    List<JointAction> notBegun() {
+        List<JointAction> others = new ArrayList<>(thread.actions());
+        others.removeAll(asked());
+        others.removeAll(ended());
+        return others;
     }
 
     private Set<UUID> answeredThisMonth() {
@@ -40,21 +66,11 @@ record RoundWriting(GoldenThread thread, List<PlanEntry> entries, List<Evidence>
     }
 
     PlanOverview.Round write() {
-        Map<Boolean, Long> asked =
-                thread.actions().stream().collect(Collectors.partitioningBy(thread::isAsked, Collectors.counting()));
-        int ended = (int) thread.actions().stream()
-                .filter(action -> action.status().successors().isEmpty())
-                .count();
-        List<JointAction> silent = unanswered();
-        int open = asked.getOrDefault(true, 0L).intValue();
         return new PlanOverview.Round(
                 thread.today().getMonth().getDisplayName(TextStyle.FULL, Locale.UK),
                 new PlanOverview.Counts(
-                        open,
-                        open - silent.size(),
-                        asked.getOrDefault(false, 0L).intValue() - ended,
-                        ended),
-                silent.stream().map(item -> PlanRow.of(thread, item)).toList(),
+                        asked().size(), answered().size(), notBegun().size(), ended().size()),
+                unanswered().stream().map(item -> PlanRow.of(thread, item)).toList(),
                 closes());
     }
 

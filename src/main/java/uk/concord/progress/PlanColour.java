@@ -24,7 +24,8 @@ public record PlanColour(Rag rag, ColourReason reason, String sentence, boolean 
         return children.stream()
                 .filter(child -> child.rag() != Rag.GREY)
                 .min(Comparator.comparing(PlanColour::rag))
-                .map(worst -> new PlanColour(worst.rag(), ColourReason.WORST_BENEATH, worst.sentence(), false))
+                .map(worst -> new PlanColour(
+                        worst.rag(), ColourReason.WORST_BENEATH, "In one of its actions: " + worst.sentence(), false))
                 .orElseGet(() -> because(ColourReason.NOTHING_TO_SHOW, "Nothing beneath it to report on yet"));
     }
 

@@ -129,7 +129,7 @@ class PlanColourTest {
     @Tag("S67")
     void deliveredWithoutEvidenceIsNeitherBlueNorSaidToBeComplete() {
         PlanColour early = colour(started(ItemStatus.DELIVERED, FAR));
-        assertEquals("Delivered, not yet signed off", early.sentence());
+        assertEquals("Nothing is overdue; it is not signed off yet", early.sentence());
         assertNotEquals(Rag.BLUE, early.rag());
         assertEquals(Rag.RED, colour(started(ItemStatus.DELIVERED, PAST)).rag());
     }
@@ -143,14 +143,43 @@ class PlanColourTest {
     @Test
     void theReasonSpeaksInDatesAndCounts() {
         assertEquals(
-                "Past its due date of 19 October 2018, and not evidenced",
+                "Its due date of 19 October 2018 has passed, and no evidence is accepted",
                 colour(started(ItemStatus.IN_PROGRESS, PAST)).sentence());
         assertEquals(
                 "Due on 4 December 2018, 1 working day left, and not delivered",
                 colour(started(ItemStatus.IN_PROGRESS, TODAY.plusDays(1))).sentence());
         assertEquals(
-                "Evidence accepted, and its due date of 19 October 2018 has passed: awaiting proof",
+                "Its due date of 19 October 2018 has passed, and it is not demonstrated yet",
                 colour(started(ItemStatus.EVIDENCED, PAST)).sentence());
+        assertEquals(
+                "Its due date of 19 October 2018 has passed, and the demonstration is still running",
+                colour(started(ItemStatus.DEMONSTRATING, PAST)).sentence());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemStatus.class)
+    void theReasonIsPlainAndDoesNotRepeatTheStatusBesideIt(ItemStatus status) { // 4.3
+        for (LocalDate due : List.of(PAST, TODAY.plusDays(1), FAR)) {
+            String sentence = colour(started(status, due)).sentence();
+            assertFalse(sentence.startsWith(status.words()), sentence);
+            assertFalse(sentence.matches(".*[A-Z]{2,}.*"), sentence);
+        }
+    }
+
+    @Test
+    void aParentSaysThatTheReasonIsItsActions() { // 4.3
+        assertEquals(
+                "In one of its actions: Its due date of 19 October 2018 has passed, and no evidence is accepted",
+                PlanColour.ofParent(List.of(green(), red())).sentence());
+    }
+
+    @Test
+    void onlyAReasonThatNamesTheDueDateSaysThatItDoes() { // 4.3
+        for (PlanColour colour : List.of(red(), green(), colour(started(ItemStatus.EVIDENCED, PAST)))) {
+            assertEquals(
+                    colour.sentence().contains("19 October 2018"),
+                    colour.reason().tellsDue());
+        }
     }
 
     @Test
