@@ -89,7 +89,6 @@ public final class GoldenThread {
                 .toList();
     }
 
-    /** Everything that is owned and reported on. */
     Stream<PlanItem> all() {
         return Stream.of(recommendations(), promises(), actions()).flatMap(List::stream);
     }
@@ -177,7 +176,9 @@ public final class GoldenThread {
         if (item instanceof JointAction) {
             return own;
         }
-        List<PlanColour> beneath = actionsBeneath(item).map(this::colour).toList();
+        List<PlanColour> beneath = actionsBeneath(item)
+                .map(action -> colour(action).of(action.code()))
+                .toList();
         return PlanColour.ofRecommendation(own, beneath, workingDaysSinceImport(), yardstick.limits());
     }
 

@@ -66,11 +66,17 @@ public class PlanReading {
     private OverviewWriting writing(Inspection inspection, Viewer viewer) {
         UUID id = inspection.id();
         return new OverviewWriting(
-                threads.of(inspection, viewer.today()),
-                shelf.themes(id),
-                shelf.concerns(id),
-                new OverviewWriting.Said(
-                        plans.evidenceWaiting(id), plans.entriesSince(id, OverviewWriting.since(viewer.today()))));
+                threads.of(inspection, viewer.today()), shelf.themes(id), shelf.concerns(id), said(id, viewer));
+    }
+
+    private OverviewWriting.Said said(UUID id, Viewer viewer) {
+        return new OverviewWriting.Said(
+                plans.evidenceWaiting(id), plans.entriesSince(id, OverviewWriting.since(viewer.today())));
+    }
+
+    private RoundWriting rounds(Inspection inspection, Viewer viewer) {
+        OverviewWriting.Said said = said(inspection.id(), viewer);
+        return new RoundWriting(threads.of(inspection, viewer.today()), said.entries(), said.evidenceWaiting());
     }
 
     /** A recommendation, or the one above a joint action, with everything that belongs to it. */
@@ -191,8 +197,7 @@ public class PlanReading {
     @Requires(Permission.PLAN_UPDATE)
     public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest()
-                .map(inspection -> round(writing(inspection, viewer).rounds(), viewer));
+        return shelf.latest().map(inspection -> round(rounds(inspection, viewer), viewer));
     }
 
     /** The same round with one of the agency's own items open; another agency's is not found. */
@@ -200,7 +205,7 @@ public class PlanReading {
     public CardRound roundAt(@About UUID itemId) {
         Viewer viewer = scope.participant();
         Inspection inspection = shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
-        RoundWriting writing = writing(inspection, viewer).rounds();
+        RoundWriting writing = rounds(inspection, viewer);
         CardRound round = round(writing, viewer);
         return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
     }

@@ -166,11 +166,32 @@ class PlanColourTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1 milestone is overdue", "2, 2 milestones are overdue"})
+    void oneMilestoneIsToldInTheSingular(int overdue, String words) { // 4.3
+        assertEquals(words, colour(onTrack().withOverdueMilestones(overdue)).sentence());
+    }
+
     @Test
-    void aParentSaysThatTheReasonIsItsActions() { // 4.3
+    void anOwnerWhoConfirmsTakesTheirOwnClaimBackAndNotTheOffices() { // 4.3
+        ClaimedColour own = ClaimedColour.none().byOwner(Rag.AMBER, "The supplier is two weeks late", green());
+        ClaimedColour office = ClaimedColour.of(ColourClaim.byOffice(Rag.AMBER, "The board wants to see it"));
+
+        assertEquals(Rag.GREEN, own.byOwner(null, "", green()).over(green()).rag());
+        assertEquals(Rag.AMBER, office.byOwner(null, "", green()).over(green()).rag());
         assertEquals(
-                "In one of its actions: Its due date of 19 October 2018 has passed, and no evidence is accepted",
-                PlanColour.ofParent(List.of(green(), red())).sentence());
+                Rag.RED,
+                own.byOwner(Rag.RED, "The supplier has closed", green())
+                        .over(green())
+                        .rag());
+    }
+
+    @Test
+    void aParentSaysOfWhichActionTheReasonIs() { // 4.3
+        assertEquals(
+                "C1.2: Its due date of 19 October 2018 has passed, and no evidence is accepted",
+                PlanColour.ofParent(List.of(green().of("C1.1"), red().of("C1.2")))
+                        .sentence());
     }
 
     @Test
