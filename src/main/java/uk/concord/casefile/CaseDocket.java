@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.identity.Colleague;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.PersonBook;
 
@@ -30,6 +32,9 @@ public class CaseDocket {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private CaseDoor door;
 
     @Inject
     private PersonBook persons;
@@ -89,9 +94,16 @@ public class CaseDocket {
         file(caseId).hearOn(day);
     }
 
-    public void researchRequested(UUID caseId) {
+    /** The agencies of its team are asked what they know. */
+    public void researchRequested(UUID caseId, Set<UUID> agencies) {
         CaseFile file = file(caseId).research();
-        questions.fire(new ResearchAsked(docket(file), team(caseId)));
+        questions.fire(new ResearchAsked(docket(file), agencies));
+    }
+
+    /** Those of the workers whom neither a conflict nor the list of names of a restricted case keeps from it (1.5, S13). */
+    public Set<UUID> admitted(UUID caseId, Collection<Colleague> workers) {
+        Circle circle = door.circle(file(caseId));
+        return workers.stream().filter(circle::admits).map(Colleague::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells that an agency has a place on the team from now on. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
-import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Due;
 import uk.concord.deadline.WorkingCalendar;
@@ -61,6 +60,6 @@ class PlanWork implements WorkSource {
 
     private static WorkItem decision(WorkGroup group, PlanOverview.Waiting line, Instant now) {
         WorkItem.Face face = new WorkItem.Face(line.text(), "", line.hint(), line.link(), "Open");
-        return new WorkItem(group, face, new Clockface(ClockState.OK, "Waits for you", ""), now);
+        return WorkItem.undated(group, face, now);
     }
 }

@@ -116,7 +116,7 @@ public class Arranging {
                 Set<UUID> team = door.docket().team(item.caseId());
                 team.forEach(agency -> meetings.add(ResearchRequest.ask(item, agency, viewer.at(), due)));
                 invited.addAll(team);
-                door.docket().researchRequested(item.caseId());
+                door.docket().researchRequested(item.caseId(), team);
             }
             expect(meeting, invited);
         });

@@ -6,18 +6,13 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import uk.concord.access.Role;
 import uk.concord.casefile.CaseDocket;
-import uk.concord.identity.People;
 
-/**
- * Tells an agency's representatives what a case asks of them. Of a restricted case nobody hears: not even that it exists
- * (1.5, S13).
- */
+/** Tells an agency's representatives what a case asks of them. */
 @Dependent
 class CaseNews {
     @Inject
-    private People people;
+    private Addressees addressees;
 
     @Inject
     private Telling telling;
@@ -35,11 +30,8 @@ class CaseNews {
     }
 
     private void tell(CaseDocket.Docket about, Set<UUID> agencies, String code, String link) {
-        if (about.restricted()) {
-            return;
-        }
         Set<UUID> representatives = new HashSet<>();
-        agencies.forEach(agency -> representatives.addAll(people.ofAgency(agency, Role.REP)));
+        agencies.forEach(agency -> representatives.addAll(addressees.representatives(about.caseId(), agency)));
         telling.tell(representatives, new Message(code, about.reference(), link));
     }
 }
