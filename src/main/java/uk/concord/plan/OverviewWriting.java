@@ -47,7 +47,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return new PlanOverview(
                 head(),
                 tiles(),
-                new TurnWriting(thread, said, rounds()).write(viewer),
+                new RoundWriting.Turns(thread, said, rounds()).write(viewer),
                 changes(),
                 late(),
                 strip(),

@@ -162,6 +162,26 @@ class PlanTurnTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"95, 95, ''", "96, 95, …", "300, 95, …"})
+    void aHeadingOfOneEndlessWordIsCutAndBreaksNoPage(int length, int shown, String end) { // 8
+        JointAction endless = propose(new JointAction.Proposal("W".repeat(length), null, null, DUE));
+
+        assertEquals("W".repeat(shown) + end, PlanRow.heading(endless));
+    }
+
+    @Test
+    void aHeadingIsCutAtAWordAndATextThatIsOnlyTheOpeningStays() { // 8
+        String words = "Train every officer of each shift, ".repeat(4);
+        JointAction wordy = propose(new JointAction.Proposal(words, null, null, DUE));
+        JointAction bare = propose(new JointAction.Proposal("We recommend that", null, null, DUE));
+
+        assertEquals(
+                "Train every officer of each shift, Train every officer of each shift, Train every officer of…",
+                PlanRow.heading(wordy));
+        assertEquals("We recommend that", PlanRow.heading(bare));
+    }
+
     @Test
     void anActionIsNotDueBeforeItBegins() { // 4.1
         refused("plan.dueBeforeStart", () -> propose(starting(DUE.plusDays(1))));

@@ -131,7 +131,8 @@ class RoundWritingTest {
         UUID partner = new UUID(0, 8);
         silent.owned(PlanParty.inside("Health", "Health", PlanParty.Part.PARTNER, partner));
         RoundWriting round = round();
-        TurnWriting turns = new TurnWriting(round.thread(), new OverviewWriting.Said(List.of(), List.of()), round);
+        RoundWriting.Turns turns =
+                new RoundWriting.Turns(round.thread(), new OverviewWriting.Said(List.of(), List.of()), round);
 
         assertEquals(1, turns.write(of(PlanFixture.COUNCIL)).size());
         assertEquals(
