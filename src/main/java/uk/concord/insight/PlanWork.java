@@ -27,7 +27,7 @@ class PlanWork implements WorkSource {
     public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
         List<WorkItem> waiting = new ArrayList<>();
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            plans.round()
+            plans.roundWithoutEvidence()
                     .ifPresent(round -> round.cards().stream()
                             .filter(card -> !card.answered())
                             .forEach(card -> waiting.add(update(card, round.round(), now))));

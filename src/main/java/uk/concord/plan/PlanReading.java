@@ -200,6 +200,16 @@ public class PlanReading {
         return shelf.latest().map(inspection -> round(rounds(inspection, viewer), viewer));
     }
 
+    /** The same for a list that shows no evidence, and asks for none. */
+    @Requires(Permission.PLAN_UPDATE)
+    public Optional<CardRound> roundWithoutEvidence() {
+        Viewer viewer = scope.participant();
+        return shelf.latest().map(inspection -> {
+            List<PlanEntry> entries = plans.entriesSince(inspection.id(), OverviewWriting.since(viewer.today()));
+            return round(new RoundWriting(threads.of(inspection, viewer.today()), entries, List.of()), viewer);
+        });
+    }
+
     /** The same round with one of the agency's own items open; another agency's is not found. */
     @Requires(Permission.PLAN_UPDATE)
     public CardRound roundAt(@About UUID itemId) {
