@@ -152,6 +152,7 @@ class DemonstrationTest {
                 thread.recommendationAbove(plan.recommendation("B1").id()));
         assertEquals(7, thread.recommendations().size());
         assertTrue(thread.promises().stream().allMatch(Recommendation::isPromise));
+        assertFalse(thread.promises().isEmpty());
         assertThrows(NotFound.class, () -> thread.item(new UUID(9, 9)));
     }
 

@@ -213,6 +213,8 @@ class PlanColourTest {
         assertEquals(Rag.BLUE, PlanColour.ofParent(List.of(blue(), grey())).rag());
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of(grey())).rag());
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of()).rag());
+        assertEquals(
+                ColourReason.NOTHING_TO_SHOW, PlanColour.ofParent(List.of(grey())).reason());
     }
 
     @ParameterizedTest
