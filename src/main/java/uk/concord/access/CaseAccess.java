@@ -19,6 +19,14 @@ public final class CaseAccess {
         return team.ownsOpenAction() ? CaseSight.MINIMUM_FACTS : CaseSight.NOT_FOUND;
     }
 
+    /**
+     * Whether the manager of an agency on the team is told of its late and refused actions, by reference and text alone:
+     * of nothing restricted, were they named or not, nor in conflict (1.2, 1.3).
+     */
+    public static boolean tellsManager(CaseFacts facts) {
+        return facts.team().onTeam() && !facts.barrier().restricted() && !isShut(facts.barrier());
+    }
+
     private static boolean isShut(CaseFacts.Barrier barrier) {
         return !barrier.agencyActive()
                 || !barrier.agreementInForce()

@@ -95,6 +95,20 @@ class ActionItems {
                 .getResultList();
     }
 
+    /** Open actions of the viewer's agency that are past their day, or that it refused, soonest first. */
+    List<ActionItem> lateOrRefused(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a WHERE a.ownerAgencyId = :agency AND a.status IN :open
+                          AND (a.term.dueOn < :today OR a.status = uk.concord.action.ActionStatus.REFUSED)
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
+                .setParameter("open", OPEN)
+                .setParameter("today", viewer.today())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** Actions that wait for a chair or coordinator, whoever that is. */
     List<ActionItem> toSettle(Viewer viewer) {
         return em.createQuery("""

@@ -2,6 +2,7 @@ package uk.concord.action;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.deadline.Clockface;
 import uk.concord.deadline.WorkingCalendar;
 
 /** Lists of actions: the viewer's own, those to answer, and their agency's. What they may not see is not counted. */
@@ -80,6 +82,28 @@ public class ActionListing {
         return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
     }
 
+    /** What an agency's manager is told of one of its actions: no case, no person, no way in. */
+    public record Told(String reference, String words, ActionStatus status, LocalDate dueOn, Clockface clock) {
+        public boolean isRefused() {
+            return status == ActionStatus.REFUSED;
+        }
+    }
+
+    /** The overdue and refused actions of the agency that the viewer manages (1.2, 1.3). */
+    @Requires(Permission.ACTION_OVERSEE)
+    public List<Told> lateOfAgency() {
+        Viewer viewer = viewers.get();
+        ActionSighting.Seen seen = sighting.toldToManager(viewer, actions.lateOrRefused(viewer));
+        return seen.actions().stream()
+                .map(action -> new Told(
+                        seen.references().getOrDefault(action.subject().id(), ""),
+                        action.words(),
+                        action.status(),
+                        action.term().dueOn(),
+                        rows.clock(viewer, action)))
+                .toList();
+    }
+
     private List<ActionRow> written(Viewer viewer, List<ActionItem> found) {
         ActionSighting.Seen seen = sighting.seen(viewer, found);
         return rows.of(viewer, seen.actions(), seen.references());
@@ -113,6 +137,14 @@ public class ActionListing {
         public List<ActionRow> toAnswer() {
             return ofAgency.stream()
                     .filter(row -> row.status() == ActionStatus.PROPOSED)
+                    .toList();
+        }
+
+        /** What others of the agency have taken on and not done in time: the representative answers for it (1.2, 2.9). */
+        public List<ActionRow> lateOfOthers() {
+            return ofAgency.stream()
+                    .filter(row -> row.isOverdue() && row.status().isTakenOn())
+                    .filter(row -> !row.course().isAwaitingChair() && !own.contains(row))
                     .toList();
         }
 

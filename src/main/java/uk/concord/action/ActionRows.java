@@ -90,7 +90,7 @@ class ActionRows {
     }
 
     /** Overdue is derived here and nowhere stored (3.10). */
-    private Clockface clock(Viewer viewer, ActionItem action) {
+    Clockface clock(Viewer viewer, ActionItem action) {
         Due due = Due.endOf(action.term().dueOn());
         Optional<Instant> ended = action.course().endedAt();
         if (action.status() == ActionStatus.REFUSED) {

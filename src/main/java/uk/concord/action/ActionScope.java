@@ -29,6 +29,14 @@ public interface ActionScope {
         return glimpses;
     }
 
+    /**
+     * The subjects of whose late actions the manager of an agency is told, each with its reference and nothing else (1.3);
+     * a plan has none, since managers read it themselves.
+     */
+    default Map<UUID, String> toldToManager(Viewer manager, Set<UUID> subjectIds) {
+        return Map.of();
+    }
+
     /** The agencies that work on the subject now: an action for it may be proposed to these and to no other. */
     default Set<UUID> agencies(UUID subjectId) {
         return Set.of();

@@ -93,6 +93,19 @@ class ActionSighting {
         return new Seen(seen, references);
     }
 
+    /** Those of which the manager of their agency is told, though the case is not theirs to open (1.3). */
+    Seen toldToManager(Viewer viewer, List<ActionItem> found) {
+        Map<UUID, String> told = new HashMap<>();
+        byKind(found)
+                .forEach((kind, ids) -> scope(kind).ifPresent(scope -> told.putAll(scope.toldToManager(viewer, ids))));
+        vault.prepare(told.keySet());
+        return new Seen(
+                found.stream()
+                        .filter(action -> told.containsKey(action.subject().id()))
+                        .toList(),
+                told);
+    }
+
     String reference(ActionItem action) {
         return scope(action.subject().kind())
                 .map(scope -> scope.reference(action.subject().id()))

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.concord.access.CaseAccess;
 import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionScope;
@@ -46,6 +48,14 @@ class CaseScope implements ActionScope {
     @Override
     public Map<UUID, Glimpse> glimpses(Viewer viewer, Set<UUID> subjectIds) {
         return door.glimpses(viewer, subjectIds);
+    }
+
+    @Override
+    public Map<UUID, String> toldToManager(Viewer manager, Set<UUID> subjectIds) {
+        return files.standings(manager, subjectIds).stream()
+                .filter(standing -> CaseAccess.tellsManager(standing.facts(manager, false)))
+                .map(Standing::which)
+                .collect(Collectors.toMap(Standing.Which::caseId, Standing.Which::reference));
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import uk.concord.access.Permission;
-import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Due;
@@ -28,16 +27,22 @@ class PlanWork implements WorkSource {
     public List<WorkItem> waitingFor(Viewer viewer, Instant now) {
         List<WorkItem> waiting = new ArrayList<>();
         if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            plans.round()
+            plans.roundWithoutEvidence()
                     .ifPresent(round -> round.cards().stream()
                             .filter(card -> !card.answered())
                             .forEach(card -> waiting.add(update(card, round.round(), now))));
         }
         if (Permission.PLAN_JUDGE.isHeldBy(viewer) || Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
-            WorkGroup group = viewer.holds(Role.OPCC_LEAD) ? WorkGroup.SIGN_OFFS : WorkGroup.EVIDENCE;
-            plans.latest().ifPresent(plan -> plan.waiting().forEach(line -> waiting.add(decision(group, line, now))));
+            plans.latest()
+                    .ifPresent(plan -> plan.waiting().stream()
+                            .filter(line -> line.turn() != PlanOverview.Waiting.Turn.ANSWER)
+                            .forEach(line -> waiting.add(decision(group(line), line, now))));
         }
         return waiting;
+    }
+
+    private static WorkGroup group(PlanOverview.Waiting line) {
+        return line.turn() == PlanOverview.Waiting.Turn.SIGN_OFF ? WorkGroup.SIGN_OFFS : WorkGroup.EVIDENCE;
     }
 
     private WorkItem update(PlanReading.Card card, PlanOverview.Round round, Instant now) {
@@ -45,9 +50,11 @@ class PlanWork implements WorkSource {
         WorkItem.Face face = new WorkItem.Face(
                 card.row().heading(),
                 card.row().code(),
-                card.row().standing().state(),
-                "/plan/update-round.xhtml",
-                "Update");
+                card.toAccept()
+                        ? "Proposed: your agency has not accepted it yet"
+                        : card.row().standing().state(),
+                "/plan/update-round.xhtml?id=" + card.item().id(),
+                card.toAccept() ? "Look at it" : "Update");
         return new WorkItem(WorkGroup.PLAN_UPDATES, face, Clockface.of(due, now, calendar), due.moment());
     }
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum WorkGroup {
     OVERDUE("Overdue", "overdue", "overdue", "danger"),
     TODAY("Due today", "due today", "due today", "warning"),
+    AGENCY_LATE("Overdue in your agency", "overdue in your agency", "overdue in your agency", "danger"),
+    AGENCY_REFUSED("Refused by your agency", "refused by your agency", "refused by your agency", "warning"),
     TRIAGE("Referrals to triage", "to triage", "to triage", ""),
     EMERGENCIES("Emergencies to decide", "emergency to decide", "emergencies to decide", "danger"),
     DECLINES("Declines to confirm", "decline to confirm", "declines to confirm", ""),
@@ -41,6 +43,11 @@ public enum WorkGroup {
     /** What its figure counts, in the singular for one. */
     public String noun(int count) {
         return count == 1 ? one : many;
+    }
+
+    /** Whether what is late stays among its own: what others of the agency owe is not the viewer's to do. */
+    boolean isOfAgency() {
+        return this == AGENCY_LATE || this == AGENCY_REFUSED;
     }
 
     /** The colour of its tile; words say the same. */

@@ -17,7 +17,7 @@ public record WorkItem(WorkGroup group, Face face, Clockface clock, Instant dueA
      * @param name the task, as a sentence
      * @param reference the case, referral or plan item it belongs to
      * @param meta one more fact; may be empty
-     * @param link address within the portal
+     * @param link address within the portal; empty where there is nothing to open
      * @param verb what the button says
      */
     public record Face(String name, String reference, String meta, String link, String verb) {}
@@ -27,8 +27,11 @@ public record WorkItem(WorkGroup group, Face face, Clockface clock, Instant dueA
         return new WorkItem(group, face, new Clockface(ClockState.OK, "Waits for you", ""), since);
     }
 
-    /** Late and due today go to the head of the page, whatever they are. */
+    /** Late and due today go to the head of the page, whatever of the viewer's they are. */
     WorkItem risen() {
+        if (group.isOfAgency()) {
+            return this;
+        }
         return switch (clock.state()) {
             case LATE -> new WorkItem(WorkGroup.OVERDUE, face, clock, dueAt);
             case TODAY -> new WorkItem(WorkGroup.TODAY, face, clock, dueAt);

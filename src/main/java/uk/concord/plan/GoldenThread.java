@@ -89,6 +89,10 @@ public final class GoldenThread {
                 .toList();
     }
 
+    Stream<PlanItem> all() {
+        return Stream.of(recommendations(), promises(), actions()).flatMap(List::stream);
+    }
+
     public List<JointAction> actionsOf(PlanItem recommendation) {
         return actions().stream()
                 .filter(action -> action.recommendationId()
@@ -172,7 +176,9 @@ public final class GoldenThread {
         if (item instanceof JointAction) {
             return own;
         }
-        List<PlanColour> beneath = actionsBeneath(item).map(this::colour).toList();
+        List<PlanColour> beneath = actionsBeneath(item)
+                .map(action -> colour(action).of(action.code()))
+                .toList();
         return PlanColour.ofRecommendation(own, beneath, workingDaysSinceImport(), yardstick.limits());
     }
 

@@ -3,7 +3,6 @@ package uk.concord.plan;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.StatutoryClock;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Theme;
-import uk.concord.progress.ItemStatus;
+import uk.concord.plan.PlanReading.Filter.Kind;
 import uk.concord.progress.Measure;
 import uk.concord.progress.Rag;
 import uk.concord.progress.Slippage;
@@ -49,7 +47,7 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
         return new PlanOverview(
                 head(),
                 tiles(),
-                waiting(viewer),
+                new RoundWriting.Turns(thread, said, rounds()).write(viewer),
                 changes(),
                 late(),
                 strip(),
@@ -115,72 +113,6 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
                 .toList();
     }
 
-    private List<PlanOverview.Waiting> waiting(Viewer viewer) {
-        List<PlanOverview.Waiting> waiting = new ArrayList<>();
-        if (Permission.PLAN_JUDGE.isHeldBy(viewer)) {
-            waiting.addAll(toJudge());
-            waiting.addAll(toDecide());
-        }
-        if (Permission.PLAN_SIGN_OFF.isHeldBy(viewer)) {
-            all().filter(item -> RecommendationSheet.Proof.of(thread, item).over())
-                    .map(item -> waiting(item, "Sign off ", "Demonstration over, of " + PlanRow.whose(item)))
-                    .forEach(waiting::add);
-        }
-        if (Permission.PLAN_UPDATE.isHeldBy(viewer)) {
-            rounds().unanswered().stream()
-                    .filter(item -> item.isOwnedBy(viewer.agencyId()))
-                    .map(item -> new PlanOverview.Waiting(
-                            String.format(Locale.UK, "Answer for %s, %s", item.code(), PlanRow.heading(item)),
-                            "Closes " + LondonTime.day(rounds().closes()),
-                            "/plan/update-round.xhtml#u" + item.code()))
-                    .forEach(waiting::add);
-        }
-        return waiting;
-    }
-
-    private Stream<PlanItem> all() {
-        return Stream.concat(
-                Stream.concat(thread.recommendations().stream(), thread.promises().stream()),
-                thread.actions().stream());
-    }
-
-    private List<PlanOverview.Waiting> toJudge() {
-        return said.evidenceWaiting().stream()
-                .map(evidence -> {
-                    PlanItem item = thread.item(evidence.itemId());
-                    return new PlanOverview.Waiting(
-                            String.format(Locale.UK, "Judge evidence for %s: %s", item.code(), evidence.title()),
-                            String.format(
-                                    Locale.UK,
-                                    "Sent %s by %s",
-                                    LondonTime.date(LondonTime.dayOf(evidence.submittedAt())),
-                                    PlanRow.whose(item)),
-                            page(item) + "#evidence");
-                })
-                .toList();
-    }
-
-    private List<PlanOverview.Waiting> toDecide() {
-        Stream<PlanOverview.Waiting> owners = thread.recommendations().stream()
-                .filter(Recommendation::isOwnerUnclear)
-                .map(item -> waiting(
-                        item,
-                        "Decide who “They” are in ",
-                        "The inspectorate’s text is unclear · your decision is minuted"));
-        Stream<PlanOverview.Waiting> demonstrations = all().filter(item -> item.status() == ItemStatus.EVIDENCED)
-                .map(item -> waiting(item, "Begin the demonstration of ", "Its evidence is accepted"));
-        return Stream.concat(owners, demonstrations).toList();
-    }
-
-    private PlanOverview.Waiting waiting(PlanItem item, String what, String hint) {
-        return new PlanOverview.Waiting(what + item.code(), hint, page(item));
-    }
-
-    private static String page(PlanItem item) {
-        UUID id = item instanceof JointAction action ? action.recommendationId().orElse(item.id()) : item.id();
-        return "/plan/recommendation.xhtml?id=" + id;
-    }
-
     private List<PlanOverview.Change> changes() {
         LocalDate from = thread.today().minusDays(DAYS_OF_CHANGES);
         return said.entries().stream()
@@ -202,8 +134,9 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
     List<PlanOverview.Late> late() {
         Stream<PlanOverview.Late> actions =
                 thread.actions().stream().filter(thread::isLate).map(item -> late(item, item.text(), dueOf(item)));
-        Stream<PlanOverview.Late> milestones = all().flatMap(item -> thread.milestonesOverdue(item).stream()
-                .map(milestone -> late(item, "milestone: " + milestone.text(), milestone.dueOn())));
+        Stream<PlanOverview.Late> milestones = thread.all()
+                .flatMap(item -> thread.milestonesOverdue(item).stream()
+                        .map(milestone -> late(item, "milestone: " + milestone.text(), milestone.dueOn())));
         return Stream.concat(actions, milestones).toList();
     }
 
@@ -230,19 +163,17 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
     }
 
     private PlanOverview.Strip strip() {
-        Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
-        long inTolerance = thread.measures().stream()
-                .filter(Measure::isInTolerance)
-                .map(Measure::itemId)
-                .distinct()
-                .count();
         return new PlanOverview.Strip(
                 concerns.size(),
-                thread.recommendations().size(),
-                thread.actions().size(),
-                measured.size(),
-                (int) inTolerance,
-                of(Rag.BLUE).size());
+                count(Kind.RECOMMENDATIONS),
+                count(Kind.ACTIONS),
+                count(Kind.MEASURED),
+                count(Kind.IN_TOLERANCE),
+                count(Kind.SIGNED_OFF));
+    }
+
+    private int count(Kind kind) {
+        return (int) items(kind).count();
     }
 
     private List<PlanOverview.ThemeRows> themeRows() {
@@ -271,21 +202,27 @@ record OverviewWriting(GoldenThread thread, List<Theme> themes, List<CauseOfConc
     }
 
     /** What each list holds; the figures of the overview count the same. */
-    Stream<? extends PlanItem> items(PlanReading.Filter.Kind kind) {
+    Stream<? extends PlanItem> items(Kind kind) {
         Set<UUID> measured = thread.measures().stream().map(Measure::itemId).collect(Collectors.toSet());
         return switch (kind) {
             case RECOMMENDATIONS -> thread.recommendations().stream();
             case PROMISES -> thread.promises().stream();
             case ACTIONS -> thread.actions().stream();
             case LATE -> thread.actions().stream().filter(thread::isLate);
+            case ASKED -> rounds().asked().stream();
+            case ANSWERED -> rounds().answered().stream();
             case UNANSWERED -> rounds().unanswered().stream();
-            case MEASURED -> all().filter(item -> measured.contains(item.id()));
-            case IN_TOLERANCE -> all().filter(this::isInTolerance);
+            case NOT_BEGUN -> rounds().notBegun().stream();
+            case ENDED -> rounds().ended().stream();
+            case MEASURED -> thread.all().filter(item -> measured.contains(item.id()));
+            case IN_TOLERANCE -> thread.all().filter(this::isInTolerance);
             case SIGNED_OFF -> of(Rag.BLUE).stream();
         };
     }
 
+    /** One measure outside is enough to be outside. */
     private boolean isInTolerance(PlanItem item) {
-        return thread.measuresOf(item).stream().anyMatch(Measure::isInTolerance);
+        List<Measure> measures = thread.measuresOf(item);
+        return !measures.isEmpty() && measures.stream().allMatch(Measure::isInTolerance);
     }
 }

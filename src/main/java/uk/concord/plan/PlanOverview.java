@@ -2,7 +2,6 @@ package uk.concord.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import uk.concord.progress.Rag;
 
@@ -36,7 +35,14 @@ public record PlanOverview(
     }
 
     /** Something that only the reader can do next. */
-    public record Waiting(String text, String hint, String link) {}
+    public record Waiting(Turn turn, String text, String hint, String link) {
+        /** What kind of thing it is. */
+        public enum Turn {
+            DECIDE,
+            SIGN_OFF,
+            ANSWER
+        }
+    }
 
     /** Something that moved an item, forwards or back. */
     public record Change(int direction, UUID pageId, String code, String words, LocalDate day) {
@@ -62,17 +68,6 @@ public record PlanOverview(
 
     /** The parts of a round: asked and answered, not begun, ended. */
     public record Counts(int asked, int answered, int notBegun, int ended) {
-        /** "1 has not begun and 2 have ended". */
-        public String notAsked() {
-            return String.format(
-                    Locale.UK,
-                    "%d %s not begun and %d %s ended",
-                    notBegun,
-                    notBegun == 1 ? "has" : "have",
-                    ended,
-                    ended == 1 ? "has" : "have");
-        }
-
         public int all() {
             return asked + notBegun + ended;
         }

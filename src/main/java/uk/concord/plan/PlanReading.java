@@ -19,6 +19,7 @@ import uk.concord.identity.People;
 import uk.concord.inspection.CauseOfConcern;
 import uk.concord.inspection.Inspection;
 import uk.concord.inspection.InspectionShelf;
+import uk.concord.inspection.Theme;
 import uk.concord.kernel.NotFound;
 import uk.concord.progress.Milestone;
 import uk.concord.progress.Objective;
@@ -65,11 +66,17 @@ public class PlanReading {
     private OverviewWriting writing(Inspection inspection, Viewer viewer) {
         UUID id = inspection.id();
         return new OverviewWriting(
-                threads.of(inspection, viewer.today()),
-                shelf.themes(id),
-                shelf.concerns(id),
-                new OverviewWriting.Said(
-                        plans.evidenceWaiting(id), plans.entriesSince(id, OverviewWriting.since(viewer.today()))));
+                threads.of(inspection, viewer.today()), shelf.themes(id), shelf.concerns(id), said(id, viewer));
+    }
+
+    private OverviewWriting.Said said(UUID id, Viewer viewer) {
+        return new OverviewWriting.Said(
+                plans.evidenceWaiting(id), plans.entriesSince(id, OverviewWriting.since(viewer.today())));
+    }
+
+    private RoundWriting rounds(Inspection inspection, Viewer viewer) {
+        OverviewWriting.Said said = said(inspection.id(), viewer);
+        return new RoundWriting(threads.of(inspection, viewer.today()), said.entries(), said.evidenceWaiting());
     }
 
     /** A recommendation, or the one above a joint action, with everything that belongs to it. */
@@ -121,7 +128,11 @@ public class PlanReading {
             PROMISES("Promises of the letter"),
             ACTIONS("Joint actions"),
             LATE("Late joint actions"),
+            ASKED("Asked this round"),
+            ANSWERED("Answered this round"),
             UNANSWERED("Not answered this round"),
+            NOT_BEGUN("Not begun, so not asked"),
+            ENDED("Ended, so not asked"),
             MEASURED("Measured items"),
             IN_TOLERANCE("Measured items in tolerance"),
             SIGNED_OFF("Recommendations signed off");
@@ -159,11 +170,18 @@ public class PlanReading {
         return plans.objectives(recommendationId);
     }
 
-    /** The inspectorate's concerns, word for word. */
+    /** The inspectorate's concerns, word for word: those of one theme by its code, or all. */
     @Requires(Permission.PLAN_READ)
-    public List<CauseOfConcern> concerns(@About UUID planId) {
+    public List<CauseOfConcern> concerns(@About UUID planId, String themeCode) {
         scope.participant();
-        return shelf.concerns(shelf.find(planId).orElseThrow(NotFound::new).id());
+        UUID plan = shelf.find(planId).orElseThrow(NotFound::new).id();
+        Set<UUID> themes = shelf.themes(plan).stream()
+                .filter(theme -> themeCode.isEmpty() || theme.code().equals(themeCode))
+                .map(Theme::id)
+                .collect(Collectors.toSet());
+        return shelf.concerns(plan).stream()
+                .filter(concern -> themes.contains(concern.themeId()))
+                .toList();
     }
 
     /** An item in the update round of its owner. */
@@ -179,8 +197,17 @@ public class PlanReading {
     @Requires(Permission.PLAN_UPDATE)
     public Optional<CardRound> round() {
         Viewer viewer = scope.participant();
-        return shelf.latest()
-                .map(inspection -> round(writing(inspection, viewer).rounds(), viewer));
+        return shelf.latest().map(inspection -> round(rounds(inspection, viewer), viewer));
+    }
+
+    /** The same for a list that shows no evidence, and asks for none. */
+    @Requires(Permission.PLAN_UPDATE)
+    public Optional<CardRound> roundWithoutEvidence() {
+        Viewer viewer = scope.participant();
+        return shelf.latest().map(inspection -> {
+            List<PlanEntry> entries = plans.entriesSince(inspection.id(), OverviewWriting.since(viewer.today()));
+            return round(new RoundWriting(threads.of(inspection, viewer.today()), entries, List.of()), viewer);
+        });
     }
 
     /** The same round with one of the agency's own items open; another agency's is not found. */
@@ -188,7 +215,7 @@ public class PlanReading {
     public CardRound roundAt(@About UUID itemId) {
         Viewer viewer = scope.participant();
         Inspection inspection = shelf.find(plans.planOf(itemId)).orElseThrow(NotFound::new);
-        RoundWriting writing = writing(inspection, viewer).rounds();
+        RoundWriting writing = rounds(inspection, viewer);
         CardRound round = round(writing, viewer);
         return new CardRound(round.round(), round.cards(), Optional.of(writing.card(viewer, itemId, round.cards())));
     }

@@ -75,17 +75,19 @@ public record PlanRow(
 
     /** What is asked, without the opening that all recommendations share, whole: the title of its page. */
     static String title(PlanItem item) {
-        String text = OPENING.matcher(item.text()).replaceFirst("");
+        String asked = OPENING.matcher(item.text()).replaceFirst("");
+        String text = asked.isBlank() ? item.text() : asked;
         return text.substring(0, 1).toUpperCase(Locale.UK) + text.substring(1);
     }
 
-    /** The same cut at a word, for lists. */
+    /** The same cut at a word, for lists; a single long word is cut as it comes. */
     static String heading(PlanItem item) {
         String upper = title(item);
         if (upper.length() <= LONGEST_HEADING) {
             return upper;
         }
-        return upper.substring(0, upper.lastIndexOf(' ', LONGEST_HEADING)).replaceAll("[,;]$", "") + "…";
+        int space = upper.lastIndexOf(' ', LONGEST_HEADING);
+        return upper.substring(0, space > 0 ? space : LONGEST_HEADING).replaceAll("[,;]$", "") + "…";
     }
 
     static String whose(PlanItem item) {

@@ -34,7 +34,7 @@ public class PlanScope implements ActionScope {
 
     @Override
     public String reference(UUID subjectId) {
-        return shelf.code(subjectId).orElse("");
+        return "Joint action plan";
     }
 
     /** The viewer, if their agency takes part in the plan now; anybody else finds nothing. */

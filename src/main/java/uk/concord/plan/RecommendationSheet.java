@@ -148,8 +148,11 @@ public record RecommendationSheet(
         if (thread.measuresOf(item).isEmpty()) {
             return thread.setPeriodEnds(item)
                     .filter(ends -> item.status() == ItemStatus.DEMONSTRATING)
-                    .map(ends -> "Nothing is measured, shown until " + LondonTime.date(ends))
-                    .orElse("Nothing is measured for it");
+                    .map(ends -> (ends.isAfter(thread.today())
+                                    ? "Nothing is measured; to hold until "
+                                    : "Nothing is measured; it held until ")
+                            + LondonTime.date(ends))
+                    .orElse("Nothing is measured; to hold for " + thread.periodsWanted() + " months");
         }
         return String.format(
                 Locale.UK, "%d of %d months in tolerance", thread.monthsInTolerance(item), thread.periodsWanted());

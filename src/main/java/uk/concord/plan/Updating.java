@@ -102,7 +102,6 @@ public class Updating {
         Viewer viewer = scope.participant();
         PlanItem item = own(viewer, itemId);
         once.run(token, () -> {
-            plans.add(OwnerUpdate.of(item, viewer.accountId(), viewer.at(), why));
             item.stop(seen, why.word(), viewer.today());
             plans.add(PlanDecision.of(
                     item,

@@ -1,8 +1,5 @@
 package uk.concord.progress;
 
-import java.util.Arrays;
-import java.util.Locale;
-
 /** Why an item has its colour: the row of the table of 4.3 that matched first. */
 public enum ColourReason {
     SIGNED_OFF(Rag.BLUE),
@@ -38,17 +35,8 @@ public enum ColourReason {
         return rag;
     }
 
-    /** The number by which the page names the rule: R-AMB-4 is the fourth row of amber in 4.3. */
-    public String rule() {
-        if (this == WORST_BENEATH) {
-            return "R-PARENT";
-        }
-        if (this == CLAIMED) {
-            return "R-CLAIM";
-        }
-        long row = Arrays.stream(values())
-                .filter(other -> other.rag == rag && other.compareTo(this) <= 0)
-                .count();
-        return String.format(Locale.UK, "R-%s-%d", rag.name().substring(0, 3), row);
+    /** Whether its sentence names the due date already, so that nobody need read it twice. */
+    public boolean tellsDue() {
+        return this == PAST_DUE || this == DUE_SOON || this == AWAITING_PROOF;
     }
 }

@@ -20,7 +20,10 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
     }
 
     private Optional<PlanColour> blue() {
-        return when(facts.status() == ItemStatus.SIGNED_OFF, ColourReason.SIGNED_OFF, "Signed off");
+        return when(
+                facts.status() == ItemStatus.SIGNED_OFF,
+                ColourReason.SIGNED_OFF,
+                "Its evidence and its demonstration are complete");
     }
 
     private Optional<PlanColour> grey() {
@@ -42,15 +45,16 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
                 when(
                         facts.isPastDue(today) && !facts.status().isEvidencedOrLater(),
                         ColourReason.PAST_DUE,
-                        String.format(Locale.UK, "Past its due date of %s, and not evidenced", dueWords())),
+                        String.format(
+                                Locale.UK, "Its due date of %s has passed, and no evidence is accepted", dueWords())),
                 when(
                         facts.rejections() >= limits.rejections(),
                         ColourReason.EVIDENCE_REJECTED,
-                        String.format(Locale.UK, "Evidence was not accepted %d times", facts.rejections())),
+                        String.format(Locale.UK, "Its evidence was turned down %d times", facts.rejections())),
                 when(
                         facts.demonstration() == Demonstration.Result.FAILED,
                         ColourReason.MEASURE_OUTSIDE,
-                        "The measure was outside tolerance at the end of the demonstration"),
+                        "What is measured was not in tolerance when the demonstration ended"),
                 when(
                         facts.trouble() == Trouble.BLOCKED_WITHOUT_END,
                         ColourReason.BLOCKED,
@@ -62,7 +66,7 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
                 when(
                         facts.status() == ItemStatus.NOT_PROGRESSED,
                         ColourReason.NOT_PROGRESSED,
-                        "Not progressed; the reason is published")));
+                        "It ended without being done; the reason is published")));
     }
 
     private Optional<PlanColour> amber() {
@@ -77,11 +81,7 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
                 when(
                         delivered && facts.isPastDue(today),
                         ColourReason.AWAITING_PROOF,
-                        String.format(
-                                Locale.UK,
-                                "%s, and its due date of %s has passed: awaiting proof",
-                                facts.status().words(),
-                                dueWords())),
+                        String.format(Locale.UK, "Its due date of %s has passed, and %s", dueWords(), proofWords())),
                 when(
                         facts.trouble() == Trouble.OUTCOME_WEAK,
                         ColourReason.OUTCOME_WEAK,
@@ -90,9 +90,16 @@ record ColourTable(PlanFacts facts, LocalDate today, WorkingCalendar calendar, P
 
     private PlanColour green() {
         String words = facts.status().isDeliveredOrLater()
-                ? facts.status().words() + ", not yet signed off"
+                ? "Nothing is overdue; it is not signed off yet"
                 : "Nothing is overdue";
         return PlanColour.because(ColourReason.ON_TRACK, words);
+    }
+
+    /** What is still missing; the status stands beside it and is not said again. */
+    private String proofWords() {
+        return facts.status() == ItemStatus.EVIDENCED
+                ? "it is not demonstrated yet"
+                : "the demonstration is still running";
     }
 
     private int workingDaysLeft() {

@@ -19,6 +19,11 @@ public record PlanColour(Rag rag, ColourReason reason, String sentence, boolean 
         return new ColourTable(facts, today, calendar, limits).firstMatch();
     }
 
+    /** The same told of an item by its code, for the page of another: "D1.1: No update for 97 days". */
+    public PlanColour of(String code) {
+        return new PlanColour(rag, reason, code + ": " + sentence, overridden);
+    }
+
     /** A parent is as bad as its worst child; grey children are ignored, and one with nothing else is grey (4.3). */
     public static PlanColour ofParent(List<PlanColour> children) {
         return children.stream()

@@ -1,6 +1,8 @@
 package uk.concord.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,35 @@ class CaseAccessTest {
     @Test
     void beingNamedDoesNotMendAConflict() { // 1.5
         assertShut(new Barrier(true, true, true, true, true));
+    }
+
+    @Test
+    void theManagerOfAnAgencyOnTheTeamIsToldOfItsLateActions() { // 1.2, 1.3
+        assertTrue(told(OPEN, new TeamPlace(true, false, false, false)));
+    }
+
+    @Test
+    void theManagerOfAnAgencyThatIsNotOnTheTeamIsToldNothing() { // 1.4
+        assertFalse(told(OPEN, STRANGER));
+        assertFalse(told(OPEN, new TeamPlace(false, true, true, true)));
+    }
+
+    @Test
+    @Tag("S13")
+    void aManagerIsToldNothingOfARestrictedCaseNamedOrNot() { // 1.3
+        assertFalse(told(new Barrier(true, true, false, true, false), REPRESENTED));
+        assertFalse(told(new Barrier(true, true, false, true, true), REPRESENTED));
+    }
+
+    @Test
+    void aManagerIsToldNothingInConflictWithoutAgreementOrOfASuspendedAgency() { // 1.5, L-02
+        assertFalse(told(new Barrier(true, true, true, false, false), REPRESENTED));
+        assertFalse(told(new Barrier(true, false, false, false, false), REPRESENTED));
+        assertFalse(told(new Barrier(false, true, false, false, false), REPRESENTED));
+    }
+
+    private static boolean told(Barrier barrier, TeamPlace team) {
+        return CaseAccess.tellsManager(new CaseFacts(barrier, NO_OFFICE, team));
     }
 
     /** Shut for everybody: coordinator, chair, representative and owner alike. */

@@ -37,6 +37,7 @@ class PermissionTest {
             "RESEARCH_RETURN: REP DEPUTY",
             "ACTION_ANSWER: REP DEPUTY",
             "ACTION_SETTLE: COORD CHAIR",
+            "ACTION_OVERSEE: AGENCY_MGR",
             "PLAN_IMPORT: OPCC_PERF",
             "PLAN_UPDATE: PLAN_OWNER",
             "PLAN_JUDGE: OPCC_PERF",

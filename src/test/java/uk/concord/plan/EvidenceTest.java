@@ -1,16 +1,22 @@
 package uk.concord.plan;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.progress.EvidenceRule;
 
 class EvidenceTest {
     private final PlanFixture plan = new PlanFixture();
@@ -44,6 +50,55 @@ class EvidenceTest {
                 "plan.evidenceLink",
                 assertThrows(RuleBroken.class, () -> send("Every officer answers the question.", link, true))
                         .code());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 50, 0, plan.evidenceTitle",
+        "1, 50, 0, ''",
+        "200, 50, 0, ''",
+        "201, 50, 0, plan.evidenceTitle",
+        "9, 9, 0, plan.evidenceText",
+        "9, 10, 0, ''",
+        "9, 2000, 0, ''",
+        "9, 2001, 0, plan.evidenceText",
+        "9, 50, 500, ''",
+        "9, 50, 501, plan.evidenceLink"
+    })
+    void evidenceIsNamedSaysEnoughAndNoMoreThanFits(int title, int text, int link, String code) { // 4.3
+        String start = "https://a.example/";
+        String address = link == 0 ? "" : start + "x".repeat(link - start.length());
+        List<Breach> breaches = EvidenceRule.sending("T".repeat(title), "w".repeat(text), address, true);
+
+        assertEquals(code, breaches.stream().map(Breach::code).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nine char, false", "ten chars., true"})
+    void aJudgementSaysWhyInTenCharacters(String reason, boolean enough) { // 4.3
+        Evidence evidence = Evidence.send(action, PlanFixture.procedure(), PlanFixture.OWNER, PlanFixture.THEN);
+        assertTrue(evidence.isWaiting());
+        Executable judge =
+                () -> evidence.judge(Evidence.Judgement.ACCEPTED, reason, PlanFixture.OFFICER, PlanFixture.THEN);
+        if (enough) {
+            assertDoesNotThrow(judge);
+            assertEquals(Optional.of(PlanFixture.OFFICER), evidence.judgedBy());
+        } else {
+            assertThrows(RuleBroken.class, judge);
+        }
+        assertEquals(!enough, evidence.isWaiting());
+    }
+
+    @Test
+    void waitingIsNoJudgement() { // 4.3
+        Evidence evidence = Evidence.send(action, PlanFixture.procedure(), PlanFixture.OWNER, PlanFixture.THEN);
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> evidence.judge(
+                        Evidence.Judgement.WAITING, "Not decided yet", PlanFixture.OFFICER, PlanFixture.THEN));
+
+        assertEquals("plan.judgementChoose", refused.code());
     }
 
     @Test

@@ -177,14 +177,4 @@ class GoldenThreadTest {
         assertFalse(PlanRow.due(then, action).past());
         assertFalse(then.isLate(action));
     }
-
-    @ParameterizedTest
-    @CsvSource({
-        "0, 0, 0 have not begun and 0 have ended",
-        "1, 1, 1 has not begun and 1 has ended",
-        "2, 1, 2 have not begun and 1 has ended"
-    })
-    void whoIsNotAskedIsCountedInPlainWords(int notBegun, int ended, String words) { // 7
-        assertEquals(words, new PlanOverview.Counts(3, 1, notBegun, ended).notAsked());
-    }
 }

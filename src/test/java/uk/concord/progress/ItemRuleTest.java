@@ -105,6 +105,8 @@ class ItemRuleTest {
     void notProgressingNeedsAReasonForThePublic() { // 4.3
         assertEquals("plan.reasonForPublic", code(ItemRule.notProgressing("   no money ")));
         assertEquals(List.of(), ItemRule.notProgressing("The national form was withdrawn"));
+        assertEquals("plan.reasonForPublic", code(ItemRule.notProgressing(" ninechars ")));
+        assertEquals(List.of(), ItemRule.notProgressing(" ten.chars. "));
     }
 
     @Test

@@ -129,7 +129,7 @@ class PlanColourTest {
     @Tag("S67")
     void deliveredWithoutEvidenceIsNeitherBlueNorSaidToBeComplete() {
         PlanColour early = colour(started(ItemStatus.DELIVERED, FAR));
-        assertEquals("Delivered, not yet signed off", early.sentence());
+        assertEquals("Nothing is overdue; it is not signed off yet", early.sentence());
         assertNotEquals(Rag.BLUE, early.rag());
         assertEquals(Rag.RED, colour(started(ItemStatus.DELIVERED, PAST)).rag());
     }
@@ -143,14 +143,64 @@ class PlanColourTest {
     @Test
     void theReasonSpeaksInDatesAndCounts() {
         assertEquals(
-                "Past its due date of 19 October 2018, and not evidenced",
+                "Its due date of 19 October 2018 has passed, and no evidence is accepted",
                 colour(started(ItemStatus.IN_PROGRESS, PAST)).sentence());
         assertEquals(
                 "Due on 4 December 2018, 1 working day left, and not delivered",
                 colour(started(ItemStatus.IN_PROGRESS, TODAY.plusDays(1))).sentence());
         assertEquals(
-                "Evidence accepted, and its due date of 19 October 2018 has passed: awaiting proof",
+                "Its due date of 19 October 2018 has passed, and it is not demonstrated yet",
                 colour(started(ItemStatus.EVIDENCED, PAST)).sentence());
+        assertEquals(
+                "Its due date of 19 October 2018 has passed, and the demonstration is still running",
+                colour(started(ItemStatus.DEMONSTRATING, PAST)).sentence());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ItemStatus.class)
+    void theReasonIsPlainAndDoesNotRepeatTheStatusBesideIt(ItemStatus status) { // 4.3
+        for (LocalDate due : List.of(PAST, TODAY.plusDays(1), FAR)) {
+            String sentence = colour(started(status, due)).sentence();
+            assertFalse(sentence.startsWith(status.words()), sentence);
+            assertFalse(sentence.matches(".*[A-Z]{2,}.*"), sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 milestone is overdue", "2, 2 milestones are overdue"})
+    void oneMilestoneIsToldInTheSingular(int overdue, String words) { // 4.3
+        assertEquals(words, colour(onTrack().withOverdueMilestones(overdue)).sentence());
+    }
+
+    @Test
+    void anOwnerWhoConfirmsTakesTheirOwnClaimBackAndNotTheOffices() { // 4.3
+        ClaimedColour own = ClaimedColour.none().byOwner(Rag.AMBER, "The supplier is two weeks late", green());
+        ClaimedColour office = ClaimedColour.of(ColourClaim.byOffice(Rag.AMBER, "The board wants to see it"));
+
+        assertEquals(Rag.GREEN, own.byOwner(null, "", green()).over(green()).rag());
+        assertEquals(Rag.AMBER, office.byOwner(null, "", green()).over(green()).rag());
+        assertEquals(
+                Rag.RED,
+                own.byOwner(Rag.RED, "The supplier has closed", green())
+                        .over(green())
+                        .rag());
+    }
+
+    @Test
+    void aParentSaysOfWhichActionTheReasonIs() { // 4.3
+        assertEquals(
+                "C1.2: Its due date of 19 October 2018 has passed, and no evidence is accepted",
+                PlanColour.ofParent(List.of(green().of("C1.1"), red().of("C1.2")))
+                        .sentence());
+    }
+
+    @Test
+    void onlyAReasonThatNamesTheDueDateSaysThatItDoes() { // 4.3
+        for (PlanColour colour : List.of(red(), green(), colour(started(ItemStatus.EVIDENCED, PAST)))) {
+            assertEquals(
+                    colour.sentence().contains("19 October 2018"),
+                    colour.reason().tellsDue());
+        }
     }
 
     @Test
@@ -163,6 +213,8 @@ class PlanColourTest {
         assertEquals(Rag.BLUE, PlanColour.ofParent(List.of(blue(), grey())).rag());
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of(grey())).rag());
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of()).rag());
+        assertEquals(
+                ColourReason.NOTHING_TO_SHOW, PlanColour.ofParent(List.of(grey())).reason());
     }
 
     @ParameterizedTest

@@ -27,13 +27,14 @@ public class ActionsPage {
     private String id = "";
     private String show = Kind.ACTIONS.name();
     private String colour = "";
+    private String theme = "";
     private List<PlanRow> rows = List.of();
     private List<CauseOfConcern> concerns = List.of();
 
     public void load() {
         UUID plan = Ids.parse(id);
         if (show.equals(CONCERNS)) {
-            concerns = reading.concerns(plan);
+            concerns = reading.concerns(plan, theme);
             return;
         }
         rows = reading.list(plan, new PlanReading.Filter(kind(), rag()));
@@ -59,7 +60,10 @@ public class ActionsPage {
 
     public String getExplanation() {
         Rag rag = rag();
-        return rag == null || show.equals(CONCERNS) ? "All colours" : "Only " + rag.words();
+        if (show.equals(CONCERNS)) {
+            return theme.isEmpty() ? "Of all themes" : "Only of theme " + theme;
+        }
+        return rag == null ? "All colours" : "Only " + rag.words();
     }
 
     public int getCount() {
@@ -104,5 +108,13 @@ public class ActionsPage {
 
     public void setColour(@Nullable String colour) {
         this.colour = colour == null ? "" : colour;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(@Nullable String theme) {
+        this.theme = theme == null ? "" : theme;
     }
 }

@@ -86,7 +86,7 @@ public class OfficeForms implements Serializable {
         }
         UUID item = Ids.parse(itemId);
         judging.decideColour(item, page.seen(item), token, ColourClaim.byOffice(Rag.valueOf(rag), colourReason));
-        done("The colour is shown as overridden, with your reason.");
+        done("The colour is shown, with your reason, as not the one worked out.");
     }
 
     public void signOff(UUID item) throws IOException {

@@ -188,10 +188,18 @@ public class UpdateRoundPage implements Serializable {
         return round().map(CardRound::cards).orElse(List.of());
     }
 
-    public List<Card> getOthers() {
-        return getCards().stream()
-                .filter(other -> !other.item().id().toString().equals(id))
-                .toList();
+    /** Those that wait for the agency's word: to be answered, or to be accepted first. */
+    public List<Card> getToGo() {
+        return getCards().stream().filter(each -> !each.answered()).toList();
+    }
+
+    public List<Card> getDone() {
+        return getCards().stream().filter(Card::answered).toList();
+    }
+
+    /** Whether a card is the one open above the lists. */
+    public boolean isOpen(Card other) {
+        return card != null && other.item().id().equals(card.item().id());
     }
 
     public boolean isAnswering() {
@@ -216,14 +224,6 @@ public class UpdateRoundPage implements Serializable {
 
     public boolean isDeliverable() {
         return !getCard().item().status().isDeliveredOrLater();
-    }
-
-    public long getAnswered() {
-        return round().map(CardRound::answered).orElse(0L);
-    }
-
-    public long getAsked() {
-        return getCards().stream().filter(each -> !each.toAccept()).count();
     }
 
     /** Of the answer alone: what is typed in it stays when another form of the card is sent. */
