@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.identity.Colleague;
 import uk.concord.kernel.NotFound;
 import uk.concord.person.PersonBook;
 
@@ -25,6 +27,9 @@ public class CaseDocket {
     /** News that agencies are asked what they know, for a meeting that hears the case. */
     public record ResearchAsked(Docket about, Set<UUID> agencies) {}
 
+    /** News that a case was taken off an agenda for which these agencies were asked. */
+    public record TakenOff(Docket about, Set<UUID> agencies) {}
+
     /** A person of a case, with the role there. */
     public record PersonOnCase(UUID personId, String role, String name) {}
 
@@ -39,6 +44,9 @@ public class CaseDocket {
 
     @Inject
     private Event<ResearchAsked> questions;
+
+    @Inject
+    private Event<TakenOff> removals;
 
     @Inject
     private Clock clock;
@@ -82,6 +90,38 @@ public class CaseDocket {
         if (!already) {
             files.add(CaseChairing.by(caseId, chairId, clock.instant()));
         }
+    }
+
+    /** Those of the workers whom neither a conflict nor the list of names keeps from the case (1.5). */
+    public Set<UUID> admitted(UUID caseId, Set<Colleague> workers) {
+        Circle circle = circle(caseId);
+        return workers.stream().filter(circle::admits).map(Colleague::id).collect(Collectors.toSet());
+    }
+
+    /** Whether somebody sees the case from the chair, as one of an agenda of theirs (1.4). */
+    public boolean isWithChair(UUID caseId, UUID accountId) {
+        return circle(caseId).chairings().stream().anyMatch(h -> h.accountId().equals(accountId));
+    }
+
+    private Circle circle(UUID caseId) {
+        return new Circle(
+                file(caseId), List.of(), files.namings(caseId), files.chairings(caseId), files.conflicts(caseId));
+    }
+
+    /**
+     * Takes the case off an agenda: it waits as it did before, and who presided over that agenda no longer sees it (1.4).
+     *
+     * @param told the agencies that were told of the agenda
+     */
+    public void takenOff(UUID caseId, CaseStatus before, Set<UUID> presiding, Set<UUID> told) {
+        CaseFile file = file(caseId).takeOff(before);
+        // The word that a chair is asked for in an emergency is not taken back with the agenda (2.6).
+        files.chairings(caseId).stream()
+                .filter(chairing -> !file.isEmergency() && presiding.contains(chairing.accountId()))
+                .forEach(files::remove);
+        Set<UUID> agencies = new HashSet<>(team(caseId));
+        agencies.retainAll(told);
+        removals.fire(new TakenOff(docket(file), agencies));
     }
 
     /** The day on which the case is to be heard next, for the lists. */

@@ -146,6 +146,24 @@
       });
   };
 
+  // A page that answers a sent form stands in the history as that form: "reload" would send it again, and "back" would
+  // show an error instead of the page. As its address alone, both open the page; Chromium puts back what was typed.
+  const forgetSending = () => {
+    if (document.body.dataset.ccAnswers !== 'POST') {
+      return;
+    }
+    window.history.replaceState(null, '', window.location.href);
+    // What no draft keeps is gone with a reload: the browser asks first, unless the form is being sent.
+    window.addEventListener('beforeunload', (event) => {
+      const typed = Array.from(document.querySelectorAll('main form textarea:not([data-cc-draft])'))
+        .some((field) => field.value.trim() !== '');
+      if (typed && !document.querySelector('form[data-cc-sent]')) {
+        event.preventDefault();
+      }
+    });
+  };
+
   watchAjax();
   focusErrors();
+  forgetSending();
 })();
