@@ -258,6 +258,21 @@ class AgendaChangesIT {
     }
 
     @Test
+    void whatWasTakenOffCanComeBackOntoTheSameAgenda() { // 2.3
+        Arranged arranged = meetings.withAgenda("Returning Testperson", HOUSING);
+        takeOff(Acting.COORDINATOR, arranged, WHY);
+
+        Arranged again = meetings.listed(arranged.meeting(), arranged.caseId());
+
+        MeetingView seen = seen(Acting.COORDINATOR, arranged);
+        assertEquals(
+                List.of(again.item()),
+                seen.agenda().stream().map(MeetingView.Line::itemId).toList());
+        assertEquals(1, seen.takenOff().size());
+        refused("casework.status.LISTED", () -> meetings.listed(arranged.meeting(), arranged.caseId()));
+    }
+
+    @Test
     void nobodyIsOnTheRollTwice() { // 3.8
         Arranged first = meetings.withAgenda("Once Testperson", HOUSING);
         meetings.listed(first.meeting(), cases.about("Twice Testperson", HOUSING));
@@ -272,7 +287,7 @@ class AgendaChangesIT {
     }
 
     @Test
-    void aRestrictedCaseIsNotOfferedToWhoIsNotNamed() { // 1.5
+    void aCaseWithWhichTheCoordinatorHasAConflictIsNotOfferedOrListed() { // 1.5
         UUID meeting = meetings.scheduled();
         UUID caseId = cases.about("Hidden Testperson", HOUSING);
         acting.as(Acting.COORDINATOR, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, ""));
