@@ -102,7 +102,16 @@ final class Caller {
 
     /** Saves a draft as the page's script does. */
     Answer putDraft(String key, String body) {
-        return send(request("api/drafts/" + key)
+        return put("api/drafts/" + key, body);
+    }
+
+    /** Holds or saves minutes as the console's script does: {@code <part>} or {@code <part>/hold}. */
+    Answer putMinutes(String part, String body) {
+        return put("api/minutes/" + part, body);
+    }
+
+    private Answer put(String address, String body) {
+        return send(request(address)
                 .header("Content-Type", "application/json")
                 .header("X-Concord", "draft")
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A form as a page offers it, filled in and sent with nothing changed but the id in its address: that of a case, action
- * or request of somebody else. The answer is that of an id which does not exist, and nothing is written.
+ * A form as a page offers it, filled in and sent with nothing changed but the id in its address: that of a case, action,
+ * request or referral of somebody else. The answer is that of an id which does not exist, and nothing is written.
  * Each test then sends the same form where it belongs, so that it cannot pass because the form was wrong.
  */
 class OthersFormsBrowserIT {
@@ -69,6 +69,63 @@ class OthersFormsBrowserIT {
         }
     }
 
+    /** The second line of answers is the officer's own: it gets as far as the rule and changes nothing for other tests. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coordinator | casework/team.xhtml      | invite   | agency=*;reason=An invented reason | reason=short | Say why this case needs the agency",
+                "chair       | casework/restrict.xhtml  | restrict | reason=An invented reason | reason=short | Say why (10 characters",
+                "chair       | casework/leave-out.xhtml | settle   | agency=*;type=*;separation=*;reason=An invented reason | reason=short | Say why (10 characters"
+            })
+    void aRepresentativeDoesNotSendTheFormOfAnOfficer(
+            String office, String view, String button, String answers, String own, String rule) { // 1.2
+        Caller officer = Caller.signedInAnew(office + "@council.northmere.example");
+        Caller housing = Caller.of(HOUSING);
+        List<String> seen = seenByBoth(officer, view, housing, "casework/case.xhtml");
+        String address = view + "?id=";
+        Blank blank = filled(officer.get(address + seen.get(0)), "form", button, answers);
+        String written = written();
+
+        String absent = answer(housing, address, ABSENT, "", blank);
+        seen.forEach(id -> assertEquals(absent, answer(housing, address, id, "", blank), id));
+        assertEquals(written, written());
+
+        fill(blank, own);
+        Caller.Answer answer = officer.post(address + seen.get(0), blank.fields());
+        assertEquals(OK, answer.status());
+        assertTrue(answer.body().contains(rule), "The officer's form gets as far as the rule");
+    }
+
+    @Test
+    @Tag("S10")
+    void aRepresentativeDoesNotDecideOnAReferral() { // 1.2
+        Caller coordinator = Caller.signedInAnew(COORDINATOR);
+        Caller housing = Caller.of(HOUSING);
+        String rest = "&act=decline";
+        String waiting = Rows.ids("SELECT id FROM referral ORDER BY id").stream()
+                .filter(id -> has(coordinator.get("triage/triage.xhtml?id=" + id + rest), "decline:go"))
+                .findFirst()
+                .orElseThrow();
+        Blank blank = filled(
+                coordinator.get("triage/triage.xhtml?id=" + waiting + rest),
+                "decline",
+                "go",
+                "reason=*;nextStep=Invented words of some length");
+        String standing = "SELECT COALESCE(SUM(version), 0) FROM referral";
+        long before = Rows.count(standing);
+
+        String view = "triage/triage.xhtml?id=";
+        assertEquals(answer(housing, view, ABSENT, rest, blank), answer(housing, view, waiting, rest, blank));
+        assertEquals(before, Rows.count(standing));
+
+        Caller.Answer own = coordinator.post(
+                "triage/triage.xhtml?id=" + waiting + rest,
+                blank.with("nextStep", "").fields());
+        assertEquals(OK, own.status());
+        assertTrue(own.body().contains("cc-errors"), "The coordinator's form gets as far as the rule");
+    }
+
     @Test
     void aRepresentativeDoesNotSettleAnAction() { // 1.3
         Caller coordinator = Caller.of(COORDINATOR);
@@ -91,6 +148,28 @@ class OthersFormsBrowserIT {
         }
     }
 
+    @Test
+    @Tag("S42")
+    void aRepresentativeWritesNoMinutes() { // 1.3
+        Caller housing = Caller.of(HOUSING);
+        Caller coordinator = Caller.of(COORDINATOR);
+        List<String> parts = Rows.ids("SELECT id FROM minutes_part ORDER BY id DESC");
+        String mine = parts.stream()
+                .filter(part -> coordinator.putMinutes(part + "/hold", "").status() != NOT_FOUND)
+                .findFirst()
+                .orElseThrow();
+        String body = "{\"revision\":0,\"text\":\"Invented minutes\"}";
+        String written = "SELECT SUM(revision_no) FROM minutes_part";
+        long before = Rows.count(written);
+
+        for (String rest : List.of("/hold", "")) {
+            String absent = housing.putMinutes(ABSENT + rest, body).lasting();
+            assertTrue(absent.startsWith("404"), absent);
+            assertEquals(absent, housing.putMinutes(mine + rest, body).lasting());
+        }
+        assertEquals(before, Rows.count(written));
+    }
+
     private static void assertNotFoundForOthers(Caller caller, String view, String table, Blank blank) {
         List<String> hidden = Rows.ids("SELECT id FROM " + table + " ORDER BY id").stream()
                 .filter(id -> caller.get(view + "?id=" + id).status() == NOT_FOUND)
@@ -104,6 +183,13 @@ class OthersFormsBrowserIT {
         hidden.forEach(id -> assertEquals(
                 absent, caller.post(view + "?id=" + id, blank.fields()).lasting(), id));
         assertEquals(written, written());
+    }
+
+    /** What comes back to a form that was kept from another's page: the same whatever it is sent to, but for the id. */
+    private static String answer(Caller caller, String view, String id, String rest, Blank blank) {
+        Caller.Answer answer = caller.post(view + id + rest, blank.fields());
+        assertFalse(answer.body().contains("HC-"), "No reference of a case");
+        return answer.lasting().replace(id, "");
     }
 
     /** One whose page offers the button to this caller. */

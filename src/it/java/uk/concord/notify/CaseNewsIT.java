@@ -7,12 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.casefile.CaseConflict;
+import uk.concord.casefile.CaseRestricting;
+import uk.concord.casefile.ConflictDeclaring;
+import uk.concord.casework.OpenedActions;
 import uk.concord.casework.OpenedCases;
 import uk.concord.identity.Acting;
+import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.meeting.ArrangedMeetings;
 
@@ -28,7 +37,16 @@ class CaseNewsIT {
     private ArrangedMeetings meetings;
 
     @Inject
+    private OpenedActions actions;
+
+    @Inject
     private Acting acting;
+
+    @EJB
+    private CaseRestricting restricting;
+
+    @EJB
+    private ConflictDeclaring conflicts;
 
     @Test
     void anInvitedAgencysRepresentativeIsToldWhere() { // 2.4-8
@@ -64,6 +82,37 @@ class CaseNewsIT {
     }
 
     @Test
+    @Tag("S13")
+    void ofARestrictedCaseOnlyThoseOnItsListHear() { // 1.5
+        UUID caseId = cases.about("Restricted In-News", OpenedCases.HEALTH);
+        restrict(caseId, Acting.COORDINATOR, OpenedCases.HEALTH);
+        long health = proposed(OpenedCases.HEALTH);
+        long housing = proposed(OpenedCases.HOUSING);
+
+        cases.invite(caseId, OpenedCases.HOUSING);
+        actions.proposed(caseId, OpenedCases.HOUSING);
+        actions.proposed(caseId, OpenedCases.HEALTH);
+
+        assertTrue(told(OpenedCases.HOUSING, "notify.case.invited", caseId).isEmpty());
+        assertEquals(housing, proposed(OpenedCases.HOUSING));
+        assertEquals(health + 1, proposed(OpenedCases.HEALTH));
+    }
+
+    @Test
+    @Tag("S14")
+    void whoHasAConflictHearsNothingMoreOfTheCase() { // 1.5
+        UUID caseId = cases.about("Conflict In-News", OpenedCases.HOUSING);
+        acting.as(
+                OpenedCases.HOUSING,
+                () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, "A cousin"));
+        long before = proposed(OpenedCases.HOUSING);
+
+        actions.proposed(caseId, OpenedCases.HOUSING);
+
+        assertEquals(before, proposed(OpenedCases.HOUSING));
+    }
+
+    @Test
     void aNoticeThatWasOpenedIsNewNoMoreAndLeadsToItsPlace() {
         UUID caseId = cases.about("Opened Once", OpenedCases.HOUSING);
         NoticeRow notice =
@@ -90,6 +139,21 @@ class CaseNewsIT {
         return acting.as(worker, () -> inbox.lines()).stream()
                 .filter(row -> row.code().equals("notify.research.asked"))
                 .count();
+    }
+
+    private long proposed(String worker) {
+        return acting.as(worker, () -> inbox.lines()).stream()
+                .filter(row -> row.code().equals("notify.action.proposed"))
+                .count();
+    }
+
+    private void restrict(UUID caseId, String... named) {
+        cases.sentToChair(caseId);
+        Set<UUID> accounts =
+                Stream.of(named).map(email -> acting.viewer(email).accountId()).collect(Collectors.toSet());
+        acting.as(
+                Acting.CHAIR,
+                () -> restricting.restrict(caseId, accounts, "An invented reason of the chair", Ids.next()));
     }
 
     private List<NoticeRow> told(String worker, String code, UUID caseId) {

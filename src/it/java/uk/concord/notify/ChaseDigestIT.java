@@ -9,11 +9,14 @@ import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.action.ActionAnswering;
+import uk.concord.casefile.CaseRestricting;
 import uk.concord.casework.OpenedActions;
 import uk.concord.casework.OpenedCases;
 import uk.concord.identity.Acting;
@@ -35,6 +38,9 @@ class ChaseDigestIT {
 
     @EJB
     private ActionAnswering answering;
+
+    @EJB
+    private CaseRestricting restricting;
 
     @EJB
     private Inbox inbox;
@@ -68,12 +74,34 @@ class ChaseDigestIT {
         UUID other = actions.proposed(caseId, WORKER);
         acting.as(HOUSING, () -> answering.accept(Ids.next(), other));
         long before = told(WORKER, "OWNER");
+        long representative = told(HOUSING, "REPRESENTATIVE");
         Instant later = clock.instant().plus(LONG_AFTER);
 
         send(later);
         send(later);
 
         assertEquals(before + 1, told(WORKER, "OWNER"));
-        assertEquals(1, told(HOUSING, "REPRESENTATIVE"));
+        assertEquals(representative + 1, told(HOUSING, "REPRESENTATIVE"));
+    }
+
+    @Test
+    @Tag("S13")
+    void aLateActionOfARestrictedCaseIsToldToNobodyWhoIsNotOnItsList() throws Exception { // 1.5
+        Instant later = clock.instant().plus(LONG_AFTER);
+        send(later); // whatever else is late
+        UUID caseId = cases.about("Late And-Restricted", HOUSING);
+        UUID action = actions.proposed(caseId, WORKER);
+        acting.as(HOUSING, () -> answering.accept(Ids.next(), action));
+        cases.sentToChair(caseId);
+        acting.as(
+                Acting.CHAIR,
+                () -> restricting.restrict(caseId, Set.of(), "An invented reason of the chair", Ids.next()));
+        long worker = told(WORKER, "OWNER");
+        long representative = told(HOUSING, "REPRESENTATIVE");
+
+        send(later);
+
+        assertEquals(worker, told(WORKER, "OWNER"));
+        assertEquals(representative, told(HOUSING, "REPRESENTATIVE"));
     }
 }

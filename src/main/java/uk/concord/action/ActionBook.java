@@ -144,6 +144,7 @@ public class ActionBook {
                             actions.add(Chaser.take(action, step, now));
                             calls.add(new Chaser.Call(
                                     action.actionId(),
+                                    action.caseId(),
                                     step,
                                     new ActionOwner(action.agencyId(), action.ownerId(), ""),
                                     Optional.ofNullable(action.chairId())));

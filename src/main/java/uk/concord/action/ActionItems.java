@@ -2,6 +2,7 @@ package uk.concord.action;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -140,7 +141,7 @@ class ActionItems {
 
     /** The portal chases, nobody looks: open actions of cases that are due by now or only proposed, and no word of them. */
     void chaseable(LocalDate today, Consumer<ActionBook.Late> chase) {
-        em.createQuery("""
+        TypedQuery<ActionBook.Late> late = em.createQuery("""
                         SELECT NEW uk.concord.action.ActionBook$Late(a.id, a.subjectId, a.status, a.priority, a.term.dueOn,
                           a.course.proposedAt, a.ownerAgencyId, a.ownerId, a.course.chairId)
                         FROM ActionItem a WHERE a.subjectKind = uk.concord.kernel.SubjectKind.CASE
@@ -150,9 +151,12 @@ class ActionItems {
                         """, ActionBook.Late.class)
                 .setParameter("open", OPEN)
                 .setParameter("today", today)
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(chase);
+                .setMaxResults(MOST);
+        List<ActionBook.Late> page = late.getResultList();
+        for (int seen = page.size(); !page.isEmpty(); seen += page.size()) {
+            page.forEach(chase);
+            page = late.setFirstResult(seen).getResultList();
+        }
     }
 
     /** Whether a step was taken for an action. */

@@ -71,8 +71,4 @@ public class ActionTerm {
     public Optional<LocalDate> asked() {
         return Optional.ofNullable(asked);
     }
-
-    public int extensionsGiven() {
-        return given;
-    }
 }

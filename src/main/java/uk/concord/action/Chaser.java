@@ -42,7 +42,7 @@ public class Chaser extends Kept {
      *
      * @param chair who chaired when it was agreed
      */
-    public record Call(UUID actionId, Step step, ActionOwner owner, Optional<UUID> chair) {}
+    public record Call(UUID actionId, UUID caseId, Step step, ActionOwner owner, Optional<UUID> chair) {}
 
     private static final Set<Step> URGENT = EnumSet.of(Step.OWNER, Step.MANAGER, Step.CHAIR);
 

@@ -39,10 +39,6 @@ class Agencies {
         em.persist(agreement);
     }
 
-    Optional<SharingAgreement> findAgreement(UUID id) {
-        return Optional.ofNullable(em.find(SharingAgreement.class, id));
-    }
-
     List<SharingAgreement> agreements() {
         return em.createQuery(
                         "SELECT DISTINCT a FROM SharingAgreement a LEFT JOIN FETCH a.purposes ORDER BY a.title",

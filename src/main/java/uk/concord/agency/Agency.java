@@ -99,14 +99,6 @@ public class Agency extends Kept {
         return cdaRelevantAuthority;
     }
 
-    public boolean isCompetentAuthority() {
-        return competentAuthority;
-    }
-
-    public boolean asksManagerSignOff() {
-        return managerSignsOff;
-    }
-
     /** Whether a work address belongs to this agency: nobody is notified anywhere else. */
     public boolean ownsAddress(String email) {
         return email.endsWith("@" + mailDomain);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,9 @@ public class CaseDocket {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private CaseDoor door;
 
     @Inject
     private PersonBook persons;
@@ -85,27 +89,14 @@ public class CaseDocket {
 
     /** The chair sees the case from now on: it stands on an agenda of theirs or awaits their decision (1.4). */
     public void seenByChair(UUID caseId, UUID chairId) {
-        boolean already =
-                files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
-        if (!already) {
+        if (!isWithChair(caseId, chairId)) {
             files.add(CaseChairing.by(caseId, chairId, clock.instant()));
         }
     }
 
-    /** Those of the workers whom neither a conflict nor the list of names keeps from the case (1.5). */
-    public Set<UUID> admitted(UUID caseId, Set<Colleague> workers) {
-        Circle circle = circle(caseId);
-        return workers.stream().filter(circle::admits).map(Colleague::id).collect(Collectors.toSet());
-    }
-
     /** Whether somebody sees the case from the chair, as one of an agenda of theirs (1.4). */
     public boolean isWithChair(UUID caseId, UUID accountId) {
-        return circle(caseId).chairings().stream().anyMatch(h -> h.accountId().equals(accountId));
-    }
-
-    private Circle circle(UUID caseId) {
-        return new Circle(
-                file(caseId), List.of(), files.namings(caseId), files.chairings(caseId), files.conflicts(caseId));
+        return files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(accountId));
     }
 
     /**
@@ -129,9 +120,16 @@ public class CaseDocket {
         file(caseId).hearOn(day);
     }
 
-    public void researchRequested(UUID caseId) {
+    /** The agencies of its team are asked what they know. */
+    public void researchRequested(UUID caseId, Set<UUID> agencies) {
         CaseFile file = file(caseId).research();
-        questions.fire(new ResearchAsked(docket(file), team(caseId)));
+        questions.fire(new ResearchAsked(docket(file), agencies));
+    }
+
+    /** Those of the workers whom neither a conflict nor the list of names of a restricted case keeps from it (1.5, S13). */
+    public Set<UUID> admitted(UUID caseId, Collection<Colleague> workers) {
+        Circle circle = door.circle(file(caseId));
+        return workers.stream().filter(circle::admits).map(Colleague::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Tells that an agency has a place on the team from now on. */

@@ -2,9 +2,14 @@ package uk.concord.casefile;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
@@ -87,6 +92,41 @@ public class CaseTeamwork {
         place(file.id(), agencyId).orElseThrow(NotFound::new).remove();
     }
 
+    /**
+     * The workers of the agencies of a team, by agency and name.
+     *
+     * @param named those who are named on the case
+     * @param others those who are not
+     */
+    public record Workers(List<Worker> named, List<Worker> others) {}
+
+    /** A worker with their agency's name. */
+    public record Worker(UUID id, String name, String agency) {}
+
+    /** Who is named on the case, also when their agency's access has ended, and who could be. */
+    @Requires(Permission.CASE_TEAM_READ)
+    public Workers workers(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        CaseFile file = files.visible(viewer, caseId).orElseThrow(NotFound::new);
+        Set<UUID> named = files.namings(file.id()).stream()
+                .filter(naming -> naming.kind() == CaseNaming.Kind.ON_TEAM)
+                .map(CaseNaming::accountId)
+                .collect(Collectors.toSet());
+        Stream<Colleague> ofTeam = files.team(file.id()).stream()
+                .filter(place -> place.isOpenAt(viewer.at()))
+                .flatMap(place -> people.of(place.agencyId()).stream())
+                .filter(colleague -> !named.contains(colleague.id()));
+        return new Workers(listed(named.stream().flatMap(account -> people.find(account).stream())), listed(ofTeam));
+    }
+
+    private List<Worker> listed(Stream<Colleague> colleagues) {
+        Map<UUID, String> names = agencies.names();
+        return colleagues
+                .map(one -> new Worker(one.id(), one.name(), names.getOrDefault(one.agencyId(), "")))
+                .sorted(Comparator.comparing(Worker::agency).thenComparing(Worker::name))
+                .toList();
+    }
+
     /** Names a worker of an agency of the team: an advocate, an officer, the practitioner who knows the victim. */
     @Requires(Permission.CASE_TEAM)
     public void name(@About UUID caseId, UUID accountId) {
@@ -107,6 +147,7 @@ public class CaseTeamwork {
         }
     }
 
+    /** The worker no longer finds the case, unless they represent their agency. */
     @Requires(Permission.CASE_TEAM)
     public void unname(@About UUID caseId, UUID accountId) {
         CaseFile file = files.visible(viewers.get(), caseId).orElseThrow(NotFound::new);

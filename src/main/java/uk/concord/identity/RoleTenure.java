@@ -51,11 +51,6 @@ public class RoleTenure extends Kept {
         return this;
     }
 
-    /** Held at a moment: the end itself is no longer within (a deputy until 17:00 has none at 17:00). */
-    boolean isHeldAt(Instant at) {
-        return !heldFrom.isAfter(at) && (heldUntil == null || heldUntil.isAfter(at));
-    }
-
     TenureRow row() {
         return new TenureRow(role, area, heldFrom, heldUntil);
     }

@@ -52,10 +52,4 @@ public record IncidentCard(
     public String crimeReference() {
         return entry.crimeReference();
     }
-
-    /** A crime with at least one monitored strand: what the annual return counts (3.4). */
-    public boolean isMonitoredHateCrime() {
-        return entry.incidentClass() == IncidentClass.CRIME
-                && flags().strands().stream().anyMatch(Strand::isMonitored);
-    }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
-import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Due;
@@ -57,8 +56,7 @@ class MeetingWork implements WorkSource {
                 head.area(),
                 "/meeting/console.xhtml?id=" + head.id(),
                 "Open the console");
-        return new WorkItem(
-                WorkGroup.MEETINGS, face, new Clockface(ClockState.OK, "Waits for you", ""), head.startsAt());
+        return WorkItem.undated(WorkGroup.MEETINGS, face, head.startsAt());
     }
 
     // DL-06: the day itself still counts.

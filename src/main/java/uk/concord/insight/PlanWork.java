@@ -9,7 +9,6 @@ import java.util.List;
 import uk.concord.access.Permission;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
-import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.Due;
 import uk.concord.deadline.WorkingCalendar;
@@ -54,6 +53,6 @@ class PlanWork implements WorkSource {
 
     private static WorkItem decision(WorkGroup group, PlanOverview.Waiting line, Instant now) {
         WorkItem.Face face = new WorkItem.Face(line.text(), "", line.hint(), line.link(), "Open");
-        return new WorkItem(group, face, new Clockface(ClockState.OK, "Waits for you", ""), now);
+        return WorkItem.undated(group, face, now);
     }
 }

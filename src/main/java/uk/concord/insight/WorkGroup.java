@@ -4,29 +4,31 @@ import java.util.Locale;
 
 /** The parts of "My work", in the order of the page: what is late first. */
 public enum WorkGroup {
-    OVERDUE("Overdue", "overdue", "danger"),
-    TODAY("Due today", "due today", "warning"),
-    TRIAGE("Referrals to triage", "to triage", ""),
-    EMERGENCIES("Emergencies to decide", "emergencies to decide", "danger"),
-    DECLINES("Declines to confirm", "decline to confirm|declines to confirm", ""),
-    RESEARCH("Research requests", "research request|research requests", ""),
-    ANSWERS("Actions to accept or refuse", "action to accept or refuse|actions to accept or refuse", ""),
-    ACTIONS("Your actions", "action|actions", ""),
-    REFERRALS("Your referrals", "referral to finish|referrals to finish", ""),
-    MEETINGS("Meetings in session", "meeting in session|meetings in session", ""),
-    MINUTES("Minutes to approve", "set of minutes to approve|sets of minutes to approve", ""),
-    PLAN_UPDATES("Plan items to update", "plan item to update|plan items to update", ""),
-    EVIDENCE("Plan decisions to make", "plan decision to make|plan decisions to make", ""),
-    SIGN_OFFS("Items to sign off", "item to sign off|items to sign off", ""),
-    AGREEMENTS("Sharing agreements", "agreement to look at|agreements to look at", "");
+    OVERDUE("Overdue", "overdue", "overdue", "danger"),
+    TODAY("Due today", "due today", "due today", "warning"),
+    TRIAGE("Referrals to triage", "to triage", "to triage", ""),
+    EMERGENCIES("Emergencies to decide", "emergency to decide", "emergencies to decide", "danger"),
+    DECLINES("Declines to confirm", "decline to confirm", "declines to confirm", ""),
+    RESEARCH("Research requests", "research request", "research requests", ""),
+    ANSWERS("Actions to accept or refuse", "action to accept or refuse", "actions to accept or refuse", ""),
+    ACTIONS("Your actions", "action", "actions", ""),
+    REFERRALS("Your referrals", "referral to finish", "referrals to finish", ""),
+    MEETINGS("Meetings in session", "meeting in session", "meetings in session", ""),
+    MINUTES("Minutes to approve", "set of minutes to approve", "sets of minutes to approve", ""),
+    PLAN_UPDATES("Plan items to update", "plan item to update", "plan items to update", ""),
+    EVIDENCE("Plan decisions to make", "plan decision to make", "plan decisions to make", ""),
+    SIGN_OFFS("Items to sign off", "item to sign off", "items to sign off", ""),
+    AGREEMENTS("Sharing agreements", "agreement to look at", "agreements to look at", "");
 
     private final String title;
-    private final String noun;
+    private final String one;
+    private final String many;
     private final String kind;
 
-    WorkGroup(String title, String noun, String kind) {
+    WorkGroup(String title, String one, String many, String kind) {
         this.title = title;
-        this.noun = noun;
+        this.one = one;
+        this.many = many;
         this.kind = kind;
     }
 
@@ -37,8 +39,7 @@ public enum WorkGroup {
 
     /** What its figure counts, in the singular for one. */
     public String noun(int count) {
-        int bar = noun.indexOf('|');
-        return count == 1 && bar > 0 ? noun.substring(0, bar) : noun.substring(bar + 1);
+        return count == 1 ? one : many;
     }
 
     /** The colour of its tile; words say the same. */

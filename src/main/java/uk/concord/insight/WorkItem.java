@@ -22,6 +22,11 @@ public record WorkItem(WorkGroup group, Face face, Clockface clock, Instant dueA
      */
     public record Face(String name, String reference, String meta, String link, String verb) {}
 
+    /** Waits for the viewer since a moment, without a day by which it must be done. */
+    static WorkItem undated(WorkGroup group, Face face, Instant since) {
+        return new WorkItem(group, face, new Clockface(ClockState.OK, "Waits for you", ""), since);
+    }
+
     /** Late and due today go to the head of the page, whatever they are. */
     WorkItem risen() {
         return switch (clock.state()) {

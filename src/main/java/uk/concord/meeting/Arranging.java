@@ -87,7 +87,7 @@ public class Arranging {
     public List<MeetingView.Candidate> ready(@About UUID meetingId) {
         Viewer viewer = viewers.get();
         Meeting meeting = arranged(viewer, meetingId);
-        List<MeetingView.Waiting> waiting = meetings.readyCases(meeting.area());
+        List<MeetingView.Waiting> waiting = meetings.readyCases(viewer, meeting.area());
         Set<UUID> seen = door.seen(
                 viewer, waiting.stream().map(MeetingView.Waiting::caseId).toList());
         Map<UUID, Long> deferrals = meetings.deferrals(viewer, seen);
@@ -175,7 +175,7 @@ public class Arranging {
         Instant due = meeting.isAgendaOut() && planned.isBefore(viewer.at()) ? meeting.startsAt() : planned;
         Set<UUID> team = door.docket().team(item.caseId());
         team.forEach(agency -> meetings.add(ResearchRequest.ask(item, agency, viewer.at(), due)));
-        door.docket().researchRequested(item.caseId());
+        door.docket().researchRequested(item.caseId(), team);
         return team;
     }
 

@@ -109,7 +109,7 @@ class Meetings {
     }
 
     /** Open cases of an area that are on no agenda yet, or were deferred. */
-    List<MeetingView.Waiting> readyCases(String area) {
+    List<MeetingView.Waiting> readyCases(Viewer viewer, String area) {
         return em.createQuery("""
                         SELECT NEW uk.concord.meeting.MeetingView$Waiting(c.id, c.reference, c.level, c.emergency,
                           c.childAtRisk, c.restricted, SIZE(c.referrals), c.lastReferralAt)

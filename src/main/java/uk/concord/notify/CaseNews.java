@@ -6,23 +6,13 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import uk.concord.access.Role;
 import uk.concord.casefile.CaseDocket;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
 
-/**
- * Tells an agency's representatives what a case asks of them. Of a restricted case nobody hears: not even that it exists
- * (1.5, S13).
- */
+/** Tells an agency's representatives what a case asks of them. */
 @Dependent
 class CaseNews {
     @Inject
-    private People people;
-
-    @Inject
-    private CaseDocket docket;
+    private Addressees addressees;
 
     @Inject
     private Telling telling;
@@ -48,15 +38,8 @@ class CaseNews {
     }
 
     private void tell(CaseDocket.Docket about, Set<UUID> agencies, String code, String link) {
-        if (about.restricted()) {
-            return;
-        }
         Set<UUID> representatives = new HashSet<>();
-        agencies.forEach(agency -> representatives.addAll(people.ofAgency(agency, Role.REP)));
-        Set<Colleague> workers = representatives.stream()
-                .flatMap(person -> people.find(person).stream())
-                .collect(Collectors.toSet());
-        // Somebody with a conflict does not find the case, and hears nothing of it (1.5).
-        telling.tell(docket.admitted(about.caseId(), workers), new Message(code, about.reference(), link));
+        agencies.forEach(agency -> representatives.addAll(addressees.representatives(about.caseId(), agency)));
+        telling.tell(representatives, new Message(code, about.reference(), link));
     }
 }

@@ -3,15 +3,12 @@ package uk.concord.notify;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import uk.concord.access.Role;
 import uk.concord.action.ActionBook;
 import uk.concord.action.Chaser;
-import uk.concord.identity.People;
 
 /** Tells of late actions: the owner first, then the agency's representative, its manager, the chair; one line a day each. */
 @Dependent
@@ -20,7 +17,7 @@ class ChaseDigest {
     private ActionBook actions;
 
     @Inject
-    private People people;
+    private Addressees addressees;
 
     @Inject
     private Telling telling;
@@ -48,15 +45,20 @@ class ChaseDigest {
         UUID agency = call.owner().agencyId();
         return switch (call.step()) {
             case OWNER -> owner(call);
-            case REPRESENTATIVE -> new HashSet<>(people.ofAgency(agency, Role.REP));
-            case MANAGER -> new HashSet<>(people.ofAgency(agency, Role.AGENCY_MGR));
-            case CHAIR, UNANSWERED -> call.chair().map(Set::of).orElse(Set.of());
+            case REPRESENTATIVE -> addressees.representatives(call.caseId(), agency);
+            case MANAGER -> addressees.managers(call.caseId(), agency);
+            case CHAIR, UNANSWERED ->
+                call.chair()
+                        .map(chair -> addressees.worker(call.caseId(), chair))
+                        .orElse(Set.of());
         };
     }
 
     /** An action that only its agency has is its representative's. */
     private Set<UUID> owner(Chaser.Call call) {
         UUID person = call.owner().accountId();
-        return person == null ? new HashSet<>(people.ofAgency(call.owner().agencyId(), Role.REP)) : Set.of(person);
+        return person == null
+                ? addressees.representatives(call.caseId(), call.owner().agencyId())
+                : addressees.worker(call.caseId(), person);
     }
 }

@@ -59,10 +59,6 @@ public class OutboxMail extends Kept {
         return this;
     }
 
-    boolean isGivenUp() {
-        return tries >= MOST_TRIES;
-    }
-
     UUID accountId() {
         return accountId;
     }

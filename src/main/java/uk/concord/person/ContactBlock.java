@@ -10,8 +10,4 @@ package uk.concord.person;
  * @param mention whether the characteristic that was targeted may be mentioned to others (L-10)
  */
 public record ContactBlock(
-        String summary, String notSafeToTalkTo, String safeToTalkTo, String afraidOf, Safety mention) {
-    public static ContactBlock nothingRecorded() {
-        return new ContactBlock("", "", "", "", Safety.UNKNOWN);
-    }
-}
+        String summary, String notSafeToTalkTo, String safeToTalkTo, String afraidOf, Safety mention) {}

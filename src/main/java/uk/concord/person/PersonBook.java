@@ -33,14 +33,6 @@ public class PersonBook {
         return persons.add(person).id();
     }
 
-    public void addName(UUID personId, GivenName name) {
-        index(get(personId).call(name), name);
-    }
-
-    public void addContact(UUID personId, ContactEntry entry) {
-        get(personId).reach(entry);
-    }
-
     public void recordSafety(UUID personId, UUID contactId, ContactEntry entry) {
         get(personId).recordSafety(contactId, entry);
     }

@@ -19,9 +19,4 @@ public record PersonEntry(
     public static PersonEntry named(String name, BirthDate birth) {
         return new PersonEntry(PersonKind.INDIVIDUAL, List.of(GivenName.of(name)), birth, "", List.of());
     }
-
-    /** Somebody of whom only a description is known (S24). */
-    public static PersonEntry notIdentified(String description) {
-        return new PersonEntry(PersonKind.NOT_IDENTIFIED, List.of(), BirthDate.unknown(), description, List.of());
-    }
 }

@@ -54,9 +54,4 @@ public enum ItemStatus {
     public boolean isEvidencedOrLater() {
         return this == EVIDENCED || this == DEMONSTRATING || this == SIGNED_OFF;
     }
-
-    /** Whether this step is the owner's own, as against the office's judgement of it. */
-    public boolean isOwnersStep() {
-        return this == IN_PROGRESS || this == DELIVERED;
-    }
 }

@@ -37,10 +37,6 @@ public class RiskBook {
         return keep(RiskAssessment.forReferral(referralId, entry, tool(entry.tool()), made(by)));
     }
 
-    public RiskLevel assessCase(UUID caseId, RiskEntry entry, Viewer by) {
-        return keep(RiskAssessment.forCase(caseId, entry, tool(entry.tool()), made(by)));
-    }
-
     /** The assessments of an accepted referral belong to its case from now on. */
     public void assignToCase(UUID referralId, UUID caseId) {
         assessments.ofReferral(referralId).forEach(assessment -> assessment.belongTo(caseId));
@@ -48,10 +44,6 @@ public class RiskBook {
 
     public Optional<RiskLevel> levelOfReferral(UUID referralId) {
         return Standing.level(assessments.ofReferral(referralId));
-    }
-
-    public Optional<RiskLevel> levelOfCase(UUID caseId) {
-        return Standing.level(assessments.ofCase(caseId));
     }
 
     /** Latest first. */

@@ -53,6 +53,36 @@ class TeamBrowserIT {
     }
 
     @Test
+    void aNamedWorkerFindsTheCaseUntilTakenOffIt() { // 1.4
+        try (Visit coordinator = Browser.signIn(CaseVisits.COORDINATOR);
+                Visit housing = Browser.signIn(CaseVisits.HOUSING);
+                Visit worker = Browser.signIn("worker@harbourhomes.example")) {
+            Page page = coordinator.page();
+            String caseId = CaseVisits.seenBy(housing).stream()
+                    .filter(seen -> worker.go("casework/case.xhtml?id=" + seen) == 404)
+                    .findFirst()
+                    .orElseThrow();
+            coordinator.go("casework/team.xhtml?id=" + caseId);
+            page.locator("[id='naming:name']").click();
+            assertThat(page.locator(".cc-errors")).containsText("Choose a worker");
+
+            page.locator("[id='naming:worker']").selectOption(new SelectOption().setLabel("Tom Dummy, Harbour Homes"));
+            page.locator("[id='naming:name']").click();
+
+            assertThat(page.locator("[id='named']")).containsText("Tom Dummy");
+            assertThat(page.locator("[id='naming:worker']")).not().containsText("Tom Dummy");
+            coordinator.screenshot("team-named");
+            coordinator.axe();
+            assertEquals(200, worker.go("casework/case.xhtml?id=" + caseId));
+
+            page.getByText("Take off the case Tom Dummy").click();
+
+            assertThat(page.locator("[id='naming:worker']")).containsText("Tom Dummy, Harbour Homes");
+            assertEquals(404, worker.go("casework/case.xhtml?id=" + caseId));
+        }
+    }
+
+    @Test
     void onlyTheCoordinatorManagesATeam() {
         try (Visit housing = Browser.signIn(CaseVisits.HOUSING)) {
             String seen = CaseVisits.seenBy(housing).get(0);

@@ -8,7 +8,6 @@ import uk.concord.action.ActionAnswering;
 import uk.concord.action.ActionListing;
 import uk.concord.action.ActionRow;
 import uk.concord.kernel.NotFound;
-import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Sent;
 
 /** The viewer's actions, those to answer for their agency, and those that a chair or coordinator must settle. */
@@ -28,28 +27,19 @@ public class ActionsPage {
     public String load() {
         Sent sent = Sent.now();
         token = sent.nextToken();
-        if (sent.act().isEmpty()) {
-            return read();
-        }
-        try {
-            act(sent);
-        } catch (RuleBroken refused) {
-            read();
-            throw refused;
-        }
-        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
+        return sent.doOrShow(() -> act(sent), this::read);
     }
 
-    private void act(Sent sent) {
+    private String act(Sent sent) {
         if (!"accept".equals(sent.act())) {
             throw new NotFound();
         }
         answering.accept(sent.token(), sent.about());
+        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
     }
 
-    private String read() {
+    private void read() {
         lists = listing.lists();
-        return "";
     }
 
     /** The viewer's own, without those that still wait for an answer above. */

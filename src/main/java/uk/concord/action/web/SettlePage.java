@@ -31,19 +31,10 @@ public class SettlePage {
         Sent sent = Sent.now();
         UUID action = Ids.parse(id);
         token = sent.nextToken();
-        if (sent.act().isEmpty()) {
-            return read(action);
-        }
-        try {
-            act(sent, action);
-        } catch (RuleBroken refused) {
-            read(action);
-            throw refused;
-        }
-        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
+        return sent.doOrShow(() -> act(sent, action), () -> read(action));
     }
 
-    private void act(Sent sent, UUID action) {
+    private String act(Sent sent, UUID action) {
         switch (sent.act()) {
             case "confirm" -> settling.answerCircumstances(sent.token(), action, true);
             case "sendBack" -> settling.answerCircumstances(sent.token(), action, false);
@@ -53,6 +44,7 @@ public class SettlePage {
             case "propose" -> settling.proposeTo(sent.token(), action, chosen(sent, action));
             default -> throw new NotFound();
         }
+        return "/action/actions.xhtml?faces-redirect=true&done=" + sent.act();
     }
 
     private ActionOwner chosen(Sent sent, UUID action) {
@@ -63,10 +55,9 @@ public class SettlePage {
                 .orElseThrow(() -> new RuleBroken("action.propose.owner", "owner"));
     }
 
-    private String read(UUID action) {
+    private void read(UUID action) {
         card = Optional.of(settling.open(action));
         owners = settling.owners(action);
-        return "";
     }
 
     public ActionCard getCard() {

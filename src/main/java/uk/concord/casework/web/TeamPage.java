@@ -3,7 +3,6 @@ package uk.concord.casework.web;
 import jakarta.ejb.EJB;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
@@ -14,8 +13,6 @@ import uk.concord.agency.Agency;
 import uk.concord.casefile.CaseTeamwork;
 import uk.concord.casework.CaseReading;
 import uk.concord.casework.OpenCase;
-import uk.concord.identity.Colleague;
-import uk.concord.identity.People;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.web.Onward;
@@ -32,13 +29,11 @@ public class TeamPage implements Serializable {
     @EJB
     private CaseTeamwork teamwork;
 
-    @Inject
-    private transient People people;
-
     private String id = "";
     private UUID token = Ids.next();
     private transient @Nullable OpenCase found;
     private transient List<Agency> invitable = List.of();
+    private transient CaseTeamwork.Workers workers = new CaseTeamwork.Workers(List.of(), List.of());
     private @Nullable String agency;
     private @Nullable String worker;
     private String reason = "";
@@ -46,6 +41,7 @@ public class TeamPage implements Serializable {
     public void load() {
         UUID caseId = Ids.parse(id);
         invitable = teamwork.invitable(caseId);
+        workers = teamwork.workers(caseId);
         found = reading.open(caseId);
     }
 
@@ -75,6 +71,11 @@ public class TeamPage implements Serializable {
         }
     }
 
+    public void unname(UUID accountId) throws IOException {
+        teamwork.unname(Ids.parse(id), accountId);
+        again("The worker is no longer named on the case");
+    }
+
     public void askChairs() throws IOException {
         teamwork.askChairs(Ids.parse(id));
         again("The chair sees the case and decides");
@@ -84,12 +85,8 @@ public class TeamPage implements Serializable {
         Onward.to("/casework/team.xhtml?id=" + id, done);
     }
 
-    /** The workers of the agencies of the team. */
-    public List<Colleague> getWorkers() {
-        return getOpen().team().stream()
-                .filter(OpenCase.TeamRow::open)
-                .flatMap(row -> people.of(row.agencyId()).stream())
-                .toList();
+    public CaseTeamwork.Workers getWorkers() {
+        return workers;
     }
 
     public OpenCase getOpen() {

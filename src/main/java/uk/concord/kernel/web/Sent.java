@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import uk.concord.kernel.Ids;
+import uk.concord.kernel.RuleBroken;
 
 /**
  * What a form of plain buttons sent: {@code act} names the button and the thing it is about ({@code accept:<id>}), and
@@ -23,6 +25,23 @@ public final class Sent {
     /** What this request carries. */
     public static Sent now() {
         return new Sent(FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap());
+    }
+
+    /**
+     * Does what the button asks and gives where that leads; a page that was only opened is shown. A rule that was broken is
+     * told on the page as it stands, with what was typed.
+     */
+    public String doOrShow(Supplier<String> act, Runnable show) {
+        if (act().isEmpty()) {
+            show.run();
+            return "";
+        }
+        try {
+            return act.get();
+        } catch (RuleBroken refused) {
+            show.run();
+            throw refused;
+        }
     }
 
     /** The text of a field; empty when it was not sent. */

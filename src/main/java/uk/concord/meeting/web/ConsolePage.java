@@ -57,15 +57,7 @@ public class ConsolePage {
         Sent sent = Sent.now();
         token = sent.nextToken();
         UUID meetingId = Ids.parse(id);
-        if (sent.act().isEmpty()) {
-            return read(meetingId);
-        }
-        try {
-            return act(sent, meetingId);
-        } catch (RuleBroken refused) {
-            read(meetingId);
-            throw refused;
-        }
+        return sent.doOrShow(() -> act(sent, meetingId), () -> read(meetingId));
     }
 
     private String act(Sent sent, UUID meetingId) {
@@ -163,7 +155,7 @@ public class ConsolePage {
                 .orElse("");
     }
 
-    private String read(UUID meetingId) {
+    private void read(UUID meetingId) {
         MeetingView seen = reading.meeting(meetingId);
         if (!seen.runs()) {
             throw new NotFound();
@@ -176,7 +168,6 @@ public class ConsolePage {
             }
             screen = Optional.of(reading.item(line.itemId(), "1".equals(share)));
         });
-        return "";
     }
 
     private Optional<MeetingView.Line> chosen(MeetingView seen) {

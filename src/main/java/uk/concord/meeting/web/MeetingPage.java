@@ -49,20 +49,10 @@ public class MeetingPage {
         Sent sent = Sent.now();
         UUID meetingId = Ids.parse(id);
         token = sent.nextToken();
-        if (sent.act().isEmpty()) {
-            return read(meetingId);
-        }
-        try {
-            act(sent, meetingId);
-        } catch (RuleBroken refused) {
-            read(meetingId);
-            throw refused;
-        }
-        String page = TO_THE_CONSOLE.contains(sent.act()) ? "console" : "meeting";
-        return "/meeting/" + page + ".xhtml?faces-redirect=true&done=" + sent.act() + "&id=" + meetingId;
+        return sent.doOrShow(() -> act(sent, meetingId), () -> read(meetingId));
     }
 
-    private void act(Sent sent, UUID meetingId) {
+    private String act(Sent sent, UUID meetingId) {
         switch (sent.act()) {
             case "list" -> arranging.list(sent.token(), meetingId, chosen(sent, "case"), origin(sent, meetingId));
             case "takeOff" -> arranging.takeOff(sent.token(), chosen(sent, "off"), sent.text("why"));
@@ -77,6 +67,8 @@ public class MeetingPage {
             case "add" -> approving.add(sent.token(), sent.about(), added(sent));
             default -> throw new NotFound();
         }
+        String page = TO_THE_CONSOLE.contains(sent.act()) ? "console" : "meeting";
+        return "/meeting/" + page + ".xhtml?faces-redirect=true&done=" + sent.act() + "&id=" + meetingId;
     }
 
     private static UUID chosen(Sent sent, String field) {
@@ -107,11 +99,10 @@ public class MeetingPage {
         return sent.text(field);
     }
 
-    private String read(UUID meetingId) {
+    private void read(UUID meetingId) {
         MeetingView seen = reading.meeting(meetingId);
         meeting = Optional.of(seen);
         minutes = seen.isShut() ? List.of() : approving.read(meetingId);
-        return "";
     }
 
     public MeetingView getMeeting() {

@@ -13,7 +13,6 @@ import uk.concord.casefile.ShareLevel;
 import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
-import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Sent;
 import uk.concord.meeting.ResearchFact;
 import uk.concord.meeting.Researching;
@@ -37,15 +36,7 @@ public class ResearchPage {
     public String load() {
         Sent sent = Sent.now();
         token = sent.nextToken();
-        if (sent.act().isEmpty()) {
-            return read(sent);
-        }
-        try {
-            return act(sent);
-        } catch (RuleBroken refused) {
-            read(sent);
-            throw refused;
-        }
+        return sent.doOrShow(() -> act(sent), () -> read(sent));
     }
 
     private String act(Sent sent) {
@@ -70,10 +61,10 @@ public class ResearchPage {
         return !id.isEmpty() && answers(sent).stream().anyMatch(answer -> answer.known() != ResearchFact.Known.NOTHING);
     }
 
-    private String read(Sent sent) {
+    private void read(Sent sent) {
         if (id.isEmpty()) {
             rows = researching.mine();
-            return "";
+            return;
         }
         Researching.Sheet opened = researching.open(Ids.parse(id));
         sheet = Optional.of(opened);
@@ -83,7 +74,6 @@ public class ResearchPage {
         people = opened.people().stream()
                 .map(person -> PersonCard.of(person, answers))
                 .toList();
-        return "";
     }
 
     /** What was typed, as it is, so that a refused form shows it again. */
