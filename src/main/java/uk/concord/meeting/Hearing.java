@@ -86,7 +86,7 @@ public class Hearing {
         }
     }
 
-    /** Marks the case heard, which needs a chair in the room (2.4-13) and the victim's views or the reason why there are none (S51). */
+    /** Marks the case heard, under a chair (2.4-13) and with the victim's views or the reason why there are none (S51). */
     @Requires(Permission.MEETING_RUN)
     public void hear(UUID token, @About UUID itemId) {
         Viewer viewer = viewers.get();
