@@ -2,7 +2,6 @@ package uk.concord.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -90,28 +89,6 @@ class BackAndReloadBrowserIT {
             page.reload();
 
             assertEquals(true, page.evaluate("history.state !== null && history.state.kept"));
-        }
-    }
-
-    /** A long text that no draft keeps is asked about before it is lost; sending it is not leaving. */
-    @Test
-    void theBrowserAsksBeforeATextThatNoDraftKeepsIsLost() { // 6
-        try (Visit chair = Browser.signIn(JourneyCase.CHAIR)) {
-            chair.go("action/actions.xhtml");
-            Page page = chair.page();
-            List<String> asked = new ArrayList<>();
-            page.onDialog(dialog -> {
-                asked.add(dialog.type());
-                dialog.accept();
-            });
-            page.locator("a[href*='settle.xhtml']").first().click();
-            page.locator("main details summary").last().click();
-            page.locator("button[value='cancel']").click();
-            assertThat(page.locator("#reason-error")).isVisible();
-
-            page.locator("#reason").pressSequentially(" ");
-            page.reload();
-            assertTrue(asked.isEmpty());
         }
     }
 }

@@ -147,27 +147,20 @@
   };
 
   // A page that answers a sent form stands in the history as that form: "reload" would send it again, and "back" would
-  // show an error instead of the page. As its address alone, both open the page. On "back" the
-  // browser puts into a field what differs from its first text, so what came with the answer counts as typed.
+  // show an error instead of the page. As its address alone, both open the page. On "back" the browser
+  // puts into a field what differs from its first text, so what came with the answer counts as typed.
   const forgetSending = () => {
     if (document.body.dataset.ccAnswers !== 'POST') {
       return;
     }
     window.history.replaceState(null, '', window.location.href);
-    document.querySelectorAll('main form textarea, main form input:is([type="text"], [type="date"], [type="time"], :not([type]))')
+    const fields = 'textarea:not([data-cc-draft]), input:is([type="text"], [type="date"], [type="time"], :not([type]))';
+    document.querySelectorAll('main :is(' + fields + ')')
       .forEach((field) => {
         const typed = field.value;
         field.defaultValue = '';
         field.value = typed;
       });
-    // What no draft keeps is gone with a reload: the browser asks first, unless the form is being sent.
-    window.addEventListener('beforeunload', (event) => {
-      const typed = Array.from(document.querySelectorAll('main form textarea:not([data-cc-draft])'))
-        .some((field) => field.value.trim() !== '');
-      if (typed && !document.querySelector('form[data-cc-sent]')) {
-        event.preventDefault();
-      }
-    });
   };
 
   watchAjax();
