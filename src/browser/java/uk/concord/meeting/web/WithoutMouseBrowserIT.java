@@ -178,21 +178,4 @@ class WithoutMouseBrowserIT {
         keys.to("[data-cc-open='approve-minutes']").press("Enter");
         keys.to("button[value='approve']").enter();
     }
-
-    /** What is refused says where, the summary leads there, and nothing that waits is decided by it. */
-    @Test
-    @Tag("S40")
-    void thePageOnWhichAnActionIsSettledIsWalkedByKeyboardAlone() { // 7
-        try (Visit chair = Browser.signIn(CHAIR)) {
-            chair.go("action/actions.xhtml");
-            Page page = chair.page();
-            Keyboard keys = new Keyboard(page).to("a[href*='settle.xhtml']").enter();
-
-            keys.to("main summary").press("Enter").to("button[value='cancel']").enter();
-            assertThat(page.locator("[data-cc-errors]")).isFocused();
-            keys.to("[data-cc-errors] a").press("Enter");
-            assertThat(page.locator("#reason")).isFocused();
-            keys.type("x").to("button[value='cancel']");
-        }
-    }
 }
