@@ -28,6 +28,7 @@ class WithoutMouseBrowserIT {
             String meeting = schedule(coordinator);
             list(coordinator, first);
             new Keyboard(coordinator.page()).to("button[value='agenda']").enter();
+            assertThat(coordinator.page().locator("main")).containsText("Agenda issued. Each invited agency");
             list(coordinator, second);
             takeOffAndAddAgain(coordinator, second);
             beginWithoutAChair(coordinator, meeting);
