@@ -3,7 +3,15 @@ package uk.concord.action;
 import java.util.List;
 
 /** One action with its history, as its owner's page shows it. */
-public record ActionCard(ActionRow row, List<ActionNote.Row> notes, String contactRule) {
+public record ActionCard(ActionRow row, List<ActionNote.Row> notes, Place place) {
+
+    /**
+     * How its reader sees the case or plan it is for.
+     *
+     * @param whole all of it, and not only the card of an action's owner (1.3, M)
+     * @param contactRule how the victim may be contacted; empty for a plan
+     */
+    public record Place(boolean whole, String contactRule) {}
 
     /** The short phrases that show it was done, by its category. */
     public List<String> phrases() {

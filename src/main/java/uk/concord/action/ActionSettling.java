@@ -46,7 +46,7 @@ public class ActionSettling {
                 rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
                         .get(0),
                 rows.notes(actions.notes(viewer, actionId)),
-                "");
+                new ActionCard.Place(true, ""));
     }
 
     /** To whom it may be proposed instead: the agencies of the case and their people. */

@@ -110,11 +110,12 @@ class ActionSighting {
         return scope(subject.kind()).map(scope -> scope.agencies(subject.id())).orElse(Set.of());
     }
 
-    /** How the victim may be contacted, in one sentence; nothing for a plan. */
-    String contactRule(Viewer viewer, Subject subject) {
-        return scope(subject.kind())
+    /** How the viewer sees the subject of an action that was found for them. */
+    ActionCard.Place place(Viewer viewer, Subject subject) {
+        String contactRule = scope(subject.kind())
                 .map(scope -> scope.contactRule(viewer, subject.id()))
                 .orElse("");
+        return new ActionCard.Place(sight(viewer, subject) == CaseSight.FULL, contactRule);
     }
 
     private ActionItem find(Viewer viewer, UUID id) {

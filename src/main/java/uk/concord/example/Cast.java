@@ -45,6 +45,10 @@ class Cast {
                 .forEach(line -> agencies.put(line.get("key"), Objects.requireNonNull(byName.get(line.get("name")))));
     }
 
+    UUID account(String email) {
+        return Objects.requireNonNull(accounts.get(email), email);
+    }
+
     UUID agency(String key) {
         return Objects.requireNonNull(agencies.get(key), key);
     }
@@ -75,6 +79,6 @@ class Cast {
                 .map(role -> new HeldRole(role, Partnership.areaOf(role)))
                 .collect(Collectors.toSet());
         Desk desk = new Desk(agency(line.get("agency")), true, true);
-        return new Viewer(Objects.requireNonNull(accounts.get(email)), desk, roles, at);
+        return new Viewer(account(email), desk, roles, at);
     }
 }

@@ -26,7 +26,8 @@ class ExampleActions {
             "Offer a first counselling appointment at a safe place",
             "Fit a fireproof letterbox and sash jammers",
             "Agree a safe way to school with the head of year",
-            "Send the leaflet on reporting to the neighbours");
+            "Send the leaflet on reporting to the neighbours",
+            "Visit the tenants and test their smoke alarms");
 
     /** Whose work each line is by nature; when that agency is not on the case, another takes its place. */
     private static final List<String> OWNERS = List.of(
@@ -35,9 +36,12 @@ class ExampleActions {
             "Bridge Advocacy",
             "Harbour Homes",
             "Northmere Children's Services",
-            "Northmere City Council");
+            "Northmere City Council",
+            "Harbour Homes");
 
-    private static final List<String> DUE = List.of(" +5wd", " +1d", " +15wd", " +8wd", " +20wd", " +3wd");
+    private static final List<String> DUE = List.of(" +5wd", " +1d", " +15wd", " +8wd", " +20wd", " +3wd", " +12wd");
+
+    private static final String WORKER = "worker@harbourhomes.example";
 
     @Inject
     private Cast cast;
@@ -69,7 +73,7 @@ class ExampleActions {
         }
     }
 
-    /** What the agencies did with them since: one is overdue, one done, one waits for the chair, one is only proposed. */
+    /** What the agencies did with them since: one is overdue, one done, one waits for the chair, a worker has one, one is only proposed. */
     void follow(int day) {
         for (String email : ExampleMeetings.REPRESENTATIVES) {
             cast.as(email, day + 1, listing::toAnswer).forEach(row -> answer(email, row, day));
@@ -96,6 +100,7 @@ class ExampleActions {
                     say(email, id, day + 3, Way.IN_PROGRESS, "Looked at the door");
                     say(email, id, day + 6, Way.CIRCUMSTANCES, "The door is to be replaced as a whole");
                 });
+            case 6 -> accepted(email, row, day, id -> handOver(email, id, day));
             case 5 -> as(email, day + 1, () -> answering.refuse(Ids.next(), row.id(), "We have no leaflet of our own"));
             default -> {}
         }
@@ -104,6 +109,15 @@ class ExampleActions {
     private void accepted(String email, ActionRow row, int day, Consumer<UUID> then) {
         as(email, day + 1, () -> answering.accept(Ids.next(), row.id()));
         then.accept(row.id());
+    }
+
+    /** A representative gives it to the worker who does it; the worker sees no more of the case than its card (1.3). */
+    private void handOver(String email, UUID action, int day) {
+        if (email.contains("harbour")) {
+            UUID worker = cast.account(WORKER);
+            as(email, day + 2, () -> answering.assign(Ids.next(), action, worker));
+            say(WORKER, action, day + 5, Way.IN_PROGRESS, "Two of the three homes are visited");
+        }
     }
 
     private void say(String email, UUID action, int when, Way way, String words) {
