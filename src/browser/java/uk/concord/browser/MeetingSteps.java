@@ -21,7 +21,8 @@ record MeetingSteps(JourneyCase heard) {
             paper.press("Schedule the meeting");
             String meeting = Address.id(coordinator.page());
             coordinator.look("journey-meeting-scheduled");
-            paper.select("case", heard.reference()).press("Put on the agenda");
+            coordinator.page().locator("#case-" + heard.caseId()).check();
+            paper.press("Put on the agenda");
             paper.press("Issue agenda and ask for research");
             coordinator.look("journey-meeting-agenda");
             return meeting;
@@ -68,6 +69,7 @@ record MeetingSteps(JourneyCase heard) {
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".cc-conacts").last()).containsText(ACTION);
         chair.look("journey-console-action");
+        page.keyboard().press("Escape"); // the line is ready for another action
         page.keyboard().press("h");
         assertThat(page.locator("#agenda")).containsText("1 heard");
         chair.look("journey-console-heard");

@@ -44,15 +44,28 @@ public class ArrangedMeetings {
 
     /** The agenda is issued, so the agencies of these workers are asked for research. */
     public Arranged withAgenda(String victim, String... invited) {
-        UUID caseId = cases.about(victim, invited);
+        Arranged listed = listed(scheduled(), cases.about(victim, invited));
+        issueAgenda(listed);
+        return listed;
+    }
+
+    /** A meeting with nothing on its agenda yet. */
+    public UUID scheduled() {
         Viewer chair = acting.viewer(Acting.CHAIR);
         LocalDate day = chair.today().plusDays(DAYS_AHEAD);
         Meeting.Plan plan = new Meeting.Plan("Northmere", day, LocalTime.of(9, 30), "Invented Hall", chair.accountId());
-        UUID meeting = acting.as(Acting.COORDINATOR, () -> arranging.schedule(Ids.next(), plan));
+        return acting.as(Acting.COORDINATOR, () -> arranging.schedule(Ids.next(), plan));
+    }
+
+    /** Puts a case on its agenda. */
+    public Arranged listed(UUID meeting, UUID caseId) {
         UUID item =
                 acting.as(Acting.COORDINATOR, () -> arranging.list(Ids.next(), meeting, caseId, AgendaItem.Origin.NEW));
-        acting.as(Acting.COORDINATOR, () -> arranging.issueAgenda(Ids.next(), meeting));
         return new Arranged(meeting, caseId, item);
+    }
+
+    public void issueAgenda(Arranged arranged) {
+        acting.as(Acting.COORDINATOR, () -> arranging.issueAgenda(Ids.next(), arranged.meeting()));
     }
 
     /** The pack is out and the session has begun; coordinator and chair have accepted confidentiality. */

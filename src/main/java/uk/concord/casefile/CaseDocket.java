@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,9 @@ public class CaseDocket {
     /** News that agencies are asked what they know, for a meeting that hears the case. */
     public record ResearchAsked(Docket about, Set<UUID> agencies) {}
 
+    /** News that a case was taken off an agenda for which these agencies were asked. */
+    public record TakenOff(Docket about, Set<UUID> agencies) {}
+
     /** A person of a case, with the role there. */
     public record PersonOnCase(UUID personId, String role, String name) {}
 
@@ -44,6 +48,9 @@ public class CaseDocket {
 
     @Inject
     private Event<ResearchAsked> questions;
+
+    @Inject
+    private Event<TakenOff> removals;
 
     @Inject
     private Clock clock;
@@ -82,11 +89,30 @@ public class CaseDocket {
 
     /** The chair sees the case from now on: it stands on an agenda of theirs or awaits their decision (1.4). */
     public void seenByChair(UUID caseId, UUID chairId) {
-        boolean already =
-                files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(chairId));
-        if (!already) {
+        if (!isWithChair(caseId, chairId)) {
             files.add(CaseChairing.by(caseId, chairId, clock.instant()));
         }
+    }
+
+    /** Whether somebody sees the case from the chair, as one of an agenda of theirs (1.4). */
+    public boolean isWithChair(UUID caseId, UUID accountId) {
+        return files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(accountId));
+    }
+
+    /**
+     * Takes the case off an agenda: it waits as it did before, and who presided over that agenda no longer sees it (1.4).
+     *
+     * @param told the agencies that were told of the agenda
+     */
+    public void takenOff(UUID caseId, CaseStatus before, Set<UUID> presiding, Set<UUID> told) {
+        CaseFile file = file(caseId).takeOff(before);
+        // The word that a chair is asked for in an emergency is not taken back with the agenda (2.6).
+        files.chairings(caseId).stream()
+                .filter(chairing -> !file.isEmergency() && presiding.contains(chairing.accountId()))
+                .forEach(files::remove);
+        Set<UUID> agencies = new HashSet<>(team(caseId));
+        agencies.retainAll(told);
+        removals.fire(new TakenOff(docket(file), agencies));
     }
 
     /** The day on which the case is to be heard next, for the lists. */

@@ -155,6 +155,16 @@ public class CaseFile extends Kept {
         return this;
     }
 
+    /** It was put on an agenda and is taken off again: it stands as it stood before; no state of 2.3 follows from it. */
+    CaseFile takeOff(CaseStatus before) {
+        if (!status.isOnAgenda()) {
+            throw new RuleBroken("casework.status." + before.name());
+        }
+        status = before;
+        nextOn = null;
+        return this;
+    }
+
     CaseFile monitor() {
         return become(CaseStatus.MONITORING);
     }

@@ -63,6 +63,11 @@ public enum CaseStatus {
         return this == TRANSFERRED_OUT || this == ARCHIVED || this == ERASED;
     }
 
+    /** On an agenda that has not come to it yet. */
+    boolean isOnAgenda() {
+        return this == LISTED || this == REVIEW_LISTED || this == RESEARCH || this == READY;
+    }
+
     public boolean mayBecome(CaseStatus next) {
         return successors().contains(next);
     }

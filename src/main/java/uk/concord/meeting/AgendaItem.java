@@ -7,10 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.concord.casefile.CaseStatus;
 import uk.concord.kernel.Kept;
+import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.SealedPlace;
 import uk.concord.kernel.SealedText;
@@ -26,6 +29,8 @@ import uk.concord.kernel.SubjectKind;
 public class AgendaItem extends Kept {
     private static final String COLUMN = "agenda_item.reason_sealed";
 
+    private static final int SHORTEST = 10;
+
     /** Ten seconds, and a little for the way over the network (7). */
     private static final Duration UNDO = Duration.ofSeconds(15);
 
@@ -34,7 +39,7 @@ public class AgendaItem extends Kept {
         NOT_HEARD("Not heard yet"),
         HEARD("Heard"),
         DEFERRED("Deferred"),
-        WITHDRAWN("Withdrawn");
+        WITHDRAWN("Taken off the agenda");
 
         private final String label;
 
@@ -131,12 +136,10 @@ public class AgendaItem extends Kept {
         return this;
     }
 
-    /** Heard: only with the victim's views, or with the reason why there are none (S51), and under a chair (S14). */
-    AgendaItem hear(Instant at, boolean viewsOrReason, boolean hasDeputy) {
+    /** Heard: under a chair (2.4-13, S14), and with the victim's views or the reason why there are none (S51). */
+    AgendaItem hear(Instant at, boolean viewsOrReason, Attendance.Chairing chairing) {
         mustBeOpen();
-        if (passed && !hasDeputy) {
-            throw new RuleBroken("meeting.deputy.missing");
-        }
+        chairing.mustBeTaken();
         if (!viewsOrReason) {
             throw new RuleBroken("meeting.views.missing", "views");
         }
@@ -145,8 +148,11 @@ public class AgendaItem extends Kept {
         return this;
     }
 
-    AgendaItem defer(Instant at, String why) {
+    AgendaItem defer(Instant at, String why, boolean mayDefer) {
         mustBeOpen();
+        if (!mayDefer) {
+            throw new RuleBroken("meeting.defer.chair", "reason");
+        }
         if (why.isBlank()) {
             throw new RuleBroken("meeting.defer.reason", "reason");
         }
@@ -156,20 +162,56 @@ public class AgendaItem extends Kept {
         return this;
     }
 
-    AgendaItem withdraw(Instant at) {
+    /** Taken off the agenda again, with a reason; what was heard or deferred stays on it (3.8). */
+    AgendaItem withdraw(Instant at, String why) {
         mustBeOpen();
+        if (why.strip().length() < SHORTEST) {
+            throw new RuleBroken("meeting.takeOff.reason", "why");
+        }
         status = Status.WITHDRAWN;
         concludedAt = at;
+        reason = SealedText.of(place(), why.strip());
         return this;
     }
 
     /** Takes back that it was heard or deferred: a slip of a moment ago, and the case is before the room again. */
     AgendaItem takeBack(Instant at) {
-        if (concludedAt == null || at.isAfter(concludedAt.plus(UNDO))) {
+        if (concludedAt == null || status == Status.WITHDRAWN || at.isAfter(concludedAt.plus(UNDO))) {
             throw new RuleBroken("meeting.undo.tooLate");
         }
         status = Status.NOT_HEARD;
         concludedAt = null;
+        return this;
+    }
+
+    /** How the case of an item that is taken off stood before it was listed: deferred, heard, or open (2.3). */
+    static CaseStatus before(AgendaItem item, List<AgendaItem> items) {
+        if (isDeferredLast(items)) {
+            return CaseStatus.DEFERRED;
+        }
+        return item.origin == Origin.REVIEW && items.stream().anyMatch(other -> other.status == Status.HEARD)
+                ? CaseStatus.HEARD
+                : CaseStatus.OPEN;
+    }
+
+    /** Whether the case was deferred when it was last before a room: the items of it, oldest first (2.3). */
+    static boolean isDeferredLast(List<AgendaItem> items) {
+        return items.stream()
+                .filter(item -> item.status == Status.HEARD || item.status == Status.DEFERRED)
+                .reduce((earlier, later) -> later)
+                .filter(item -> item.status == Status.DEFERRED)
+                .isPresent();
+    }
+
+    boolean isTakenOff() {
+        return status == Status.WITHDRAWN;
+    }
+
+    /** Still on the agenda: what was taken off has no place there. */
+    AgendaItem mustStand() {
+        if (isTakenOff()) {
+            throw new NotFound();
+        }
         return this;
     }
 

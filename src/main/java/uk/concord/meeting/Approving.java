@@ -60,8 +60,10 @@ public class Approving {
             throw new NotFound();
         }
         once.run(token, () -> {
+            if (!door.isAllConcluded(viewer, meeting)) {
+                throw new RuleBroken("meeting.minutes.open");
+            }
             List<AgendaItem> items = door.items(viewer, List.of(meetingId));
-            mustBeConcluded(items);
             boolean twoTexts = items.stream()
                     .flatMap(item -> screens.parts(viewer, item).stream())
                     .anyMatch(part -> !part.others().isEmpty());
@@ -70,12 +72,6 @@ public class Approving {
             }
             meeting.approve(viewer);
         });
-    }
-
-    private static void mustBeConcluded(List<AgendaItem> items) {
-        if (items.stream().anyMatch(item -> item.status() == AgendaItem.Status.NOT_HEARD)) {
-            throw new RuleBroken("meeting.minutes.open");
-        }
     }
 
     /** The minutes of the items that the viewer sees: those who run the meeting at any time, agencies once approved. */

@@ -42,6 +42,44 @@ public class Attendance extends Kept {
         }
     }
 
+    /** Who has the chair for a case before the room, or what must happen first (1.2, 1.5, 2.4-13, S14). */
+    public enum Chairing {
+        CHAIR("", ""),
+        DEPUTY("", ""),
+        UNNAMED("meeting.deputy.missing", "No deputy chair is named."),
+        KEPT_OUT("meeting.deputy.keptOut", "The deputy chair cannot take it either."),
+        AWAITED("meeting.deputy.awaited", "The deputy chair is not here yet."),
+        NOT_HANDED_OVER("meeting.deputy.notHandedOver", "The deputy chair is here.");
+
+        private final String code;
+        private final String words;
+
+        Chairing(String code, String words) {
+            this.code = code;
+            this.words = words;
+        }
+
+        /** What stands in the way of a deputy taking it. */
+        public String words() {
+            return words;
+        }
+
+        public boolean isTaken() {
+            return this == CHAIR || this == DEPUTY;
+        }
+
+        /** Only another deputy can take it. */
+        public boolean isToBeNamed() {
+            return this == UNNAMED || this == KEPT_OUT;
+        }
+
+        void mustBeTaken() {
+            if (!isTaken()) {
+                throw new RuleBroken(code);
+            }
+        }
+    }
+
     @Column(name = "meeting_id", columnDefinition = "BINARY(16)")
     private UUID meetingId = new UUID(0, 0);
 

@@ -26,7 +26,8 @@ public record CaseOnScreen(
         List<Research> research,
         List<Part> parts,
         List<ActionRow> actions,
-        List<Owner> owners) {
+        List<Owner> owners,
+        Attendance.Chairing chairing) {
 
     /** What stands above the research: how the victim may be reached, what they say, the risk. */
     public record Story(

@@ -80,10 +80,12 @@ public class ConsoleReading {
         return new MeetingView(
                 head(meeting, roll.names(officers(meeting))),
                 shut ? List.of() : lines(viewer, meeting),
+                shut || !door.runs(viewer, meeting) ? List.of() : takenOff(viewer, meeting),
                 seats(viewer, meeting),
                 accepted,
                 door.runs(viewer, meeting),
-                meeting.isChairedBy(viewer.accountId()));
+                meeting.isChairedBy(viewer.accountId()),
+                door.here(viewer, meeting).contains(meeting.chairId()));
     }
 
     private static Set<UUID> officers(Meeting meeting) {
@@ -106,7 +108,9 @@ public class ConsoleReading {
     }
 
     private List<MeetingView.Line> lines(Viewer viewer, Meeting meeting) {
-        List<AgendaItem> items = door.items(viewer, List.of(meeting.id()));
+        List<AgendaItem> items = door.items(viewer, List.of(meeting.id())).stream()
+                .filter(item -> !item.isTakenOff())
+                .toList();
         Map<UUID, CaseDocket.Docket> dockets =
                 door.dockets(items.stream().map(AgendaItem::caseId).collect(Collectors.toSet()));
         Map<UUID, List<ResearchRequest>> asked =
@@ -131,6 +135,13 @@ public class ConsoleReading {
                             .count()));
         }
         return List.copyOf(lines);
+    }
+
+    private List<MeetingView.TakenOff> takenOff(Viewer viewer, Meeting meeting) {
+        return door.items(viewer, List.of(meeting.id())).stream()
+                .filter(AgendaItem::isTakenOff)
+                .map(item -> new MeetingView.TakenOff(door.docket(item.caseId()).reference(), item.reason()))
+                .toList();
     }
 
     private List<MeetingView.Seat> seats(Viewer viewer, Meeting meeting) {
@@ -175,7 +186,8 @@ public class ConsoleReading {
                 screens.research(viewer, meeting, item, shared),
                 screens.parts(viewer, item),
                 screens.actions(viewer, item, docket.reference()),
-                screens.owners(viewer, meeting, item));
+                screens.owners(viewer, meeting, item),
+                door.chairing(viewer, meeting, item));
     }
 
     /** The meetings of a case, each with what the agencies returned for it as this viewer may read it. */

@@ -13,6 +13,7 @@ import uk.concord.access.Viewer;
 import uk.concord.casefile.CaseConflict;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
 
 /** The meeting is held: confidentiality first, then case by case, each heard or deferred. */
 @Stateless
@@ -85,14 +86,14 @@ public class Hearing {
         }
     }
 
-    /** Marks the case heard, which needs the victim's views or the reason why there are none (S51). */
+    /** Marks the case heard, under a chair (2.4-13) and with the victim's views or the reason why there are none (S51). */
     @Requires(Permission.MEETING_RUN)
     public void hear(UUID token, @About UUID itemId) {
         Viewer viewer = viewers.get();
         AgendaItem item = door.itemInSession(viewer, itemId);
         once.run(token, () -> {
-            boolean hasDeputy = door.toRun(viewer, item.meetingId()).deputyId().isPresent();
-            item.open(viewer.at()).hear(viewer.at(), hasViewsOrReason(viewer, itemId), hasDeputy);
+            Attendance.Chairing chairing = door.chairing(viewer, door.toRun(viewer, item.meetingId()), item);
+            item.open(viewer.at()).hear(viewer.at(), hasViewsOrReason(viewer, itemId), chairing);
             door.docket().heard(item.caseId());
         });
     }
@@ -104,12 +105,15 @@ public class Hearing {
                 .anyMatch(part -> !part.text().isBlank());
     }
 
+    /** Defers the case to the next meeting; a second time only the chair of it does (2.3). */
     @Requires(Permission.MEETING_RUN)
     public void defer(UUID token, @About UUID itemId, String reason) {
         Viewer viewer = viewers.get();
         AgendaItem item = door.itemInSession(viewer, itemId);
+        Meeting meeting = door.toRun(viewer, item.meetingId());
         once.run(token, () -> {
-            item.defer(viewer.at(), reason);
+            boolean again = AgendaItem.isDeferredLast(meetings.itemsOfCase(viewer, item.caseId()));
+            item.defer(viewer.at(), reason, !again || meeting.isPresidedBy(viewer.accountId()));
             door.docket().deferred(item.caseId());
         });
     }
@@ -130,11 +134,11 @@ public class Hearing {
     @Requires(Permission.MEETING_RUN)
     public void move(UUID token, @About UUID itemId, int steps) {
         Viewer viewer = viewers.get();
-        AgendaItem item = door.item(viewer, itemId);
+        AgendaItem item = door.item(viewer, itemId).mustStand();
         door.toRun(viewer, item.meetingId()).mustBeMovable();
         once.run(token, () -> {
             List<AgendaItem> kin = new ArrayList<>(door.items(viewer, List.of(item.meetingId())).stream()
-                    .filter(other -> other.origin() == item.origin())
+                    .filter(other -> other.origin() == item.origin() && !other.isTakenOff())
                     .toList());
             int from = kin.indexOf(item);
             int to = Math.max(0, Math.min(from + steps, kin.size() - 1));
@@ -173,11 +177,17 @@ public class Hearing {
         });
     }
 
-    /** Ends the session; its minutes can still be written until they are approved. */
+    /** Ends the session when each case was heard or deferred (2.3); the minutes can be written until they are approved. */
     @Requires(Permission.MEETING_RUN)
     public void end(UUID token, @About UUID meetingId) {
         Viewer viewer = viewers.get();
         Meeting meeting = door.toRun(viewer, meetingId);
-        once.run(token, () -> meeting.end(viewer.at()));
+        once.run(token, () -> {
+            // Nothing can be heard or deferred afterwards, and minutes with an open case are never approved.
+            if (!door.isAllConcluded(viewer, meeting)) {
+                throw new RuleBroken("meeting.end.open");
+            }
+            meeting.end(viewer.at());
+        });
     }
 }

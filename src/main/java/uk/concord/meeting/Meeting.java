@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Viewer;
@@ -139,12 +141,17 @@ public class Meeting extends Kept {
         return this;
     }
 
-    /** Whether the agenda is still being made. */
+    /** The agencies know the agenda: they have been asked for research. */
+    boolean isAgendaOut() {
+        return status != MeetingStatus.SCHEDULED;
+    }
+
+    /** Cases come onto the agenda and leave it until the session begins; from then on they are heard or deferred (2.3). */
     Meeting mustBeOpenForAgenda() {
-        if (status != MeetingStatus.SCHEDULED && status != MeetingStatus.AGENDA_ISSUED) {
-            throw new RuleBroken("meeting.agenda.closed");
+        if (status == MeetingStatus.IN_SESSION) {
+            throw new RuleBroken("meeting.agenda.begun");
         }
-        return this;
+        return mustBeMovable();
     }
 
     /** Names who takes the chair when its chair has a conflict of interest (1.5). */
@@ -165,6 +172,13 @@ public class Meeting extends Kept {
             throw new RuleBroken("meeting.agenda.closed");
         }
         return this;
+    }
+
+    /** The chair, and the deputy if one is named. */
+    Set<UUID> presiding() {
+        Set<UUID> both = new HashSet<>(Set.of(chairId));
+        deputyId().ifPresent(both::add);
+        return both;
     }
 
     boolean isChairedBy(UUID account) {

@@ -17,6 +17,8 @@ import uk.concord.casefile.CaseConflict;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.ConflictDeclaring;
+import uk.concord.identity.Colleague;
+import uk.concord.identity.People;
 import uk.concord.kernel.NotFound;
 
 /** The one way to a meeting and its items: a viewer sees a meeting through its cases, and a case by the case's own door. */
@@ -30,6 +32,9 @@ class MeetingDoor {
 
     @Inject
     private CaseDocket docket;
+
+    @Inject
+    private People roll;
 
     @EJB
     private ConflictDeclaring conflicts;
@@ -81,6 +86,16 @@ class MeetingDoor {
         return all.stream().filter(item -> seen.contains(item.caseId())).toList();
     }
 
+    /** Each case was heard or deferred of which the viewer knows: the one that the chair left, too (S14). */
+    boolean isAllConcluded(Viewer viewer, Meeting meeting) {
+        Set<UUID> seen = items(viewer, List.of(meeting.id())).stream()
+                .map(AgendaItem::id)
+                .collect(Collectors.toSet());
+        return meetings.items(viewer, List.of(meeting.id())).stream()
+                .filter(item -> item.isPassed() || seen.contains(item.id()))
+                .allMatch(AgendaItem::isConcluded);
+    }
+
     /** An item of a case that the viewer sees whole. */
     AgendaItem item(Viewer viewer, UUID itemId) {
         AgendaItem item = meetings.findItem(viewer, itemId).orElseThrow(NotFound::new);
@@ -102,6 +117,42 @@ class MeetingDoor {
             throw new NotFound();
         }
         return item;
+    }
+
+    /** Who has the chair for an item now: the chair, or else the deputy who was named (1.5, 2.4-13, S14). */
+    Attendance.Chairing chairing(Viewer viewer, Meeting meeting, AgendaItem item) {
+        Set<UUID> here = here(viewer, meeting);
+        boolean chairs = here.contains(meeting.chairId()) && !item.isPassed() && admits(item, meeting.chairId());
+        if (chairs) {
+            return Attendance.Chairing.CHAIR;
+        }
+        Optional<UUID> deputy = meeting.deputyId();
+        if (deputy.isEmpty()) {
+            return Attendance.Chairing.UNNAMED;
+        }
+        if (!admits(item, deputy.get())) {
+            return Attendance.Chairing.KEPT_OUT;
+        }
+        if (!here.contains(deputy.get())) {
+            return Attendance.Chairing.AWAITED;
+        }
+        return docket.isWithChair(item.caseId(), deputy.get())
+                ? Attendance.Chairing.DEPUTY
+                : Attendance.Chairing.NOT_HANDED_OVER;
+    }
+
+    /** Who is marked present now. */
+    Set<UUID> here(Viewer viewer, Meeting meeting) {
+        return attendance(viewer, meeting).stream()
+                .filter(seat -> seat.status().isThere())
+                .map(Attendance::accountId)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether neither a conflict nor the list of names keeps somebody from the case of an item (1.5). */
+    boolean admits(AgendaItem item, UUID accountId) {
+        Set<Colleague> worker = roll.find(accountId).stream().collect(Collectors.toSet());
+        return !docket.admitted(item.caseId(), worker).isEmpty();
     }
 
     List<Attendance> attendance(Viewer viewer, Meeting meeting) {

@@ -2,6 +2,7 @@ package uk.concord.meeting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,25 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import uk.concord.deadline.LondonTime;
 import uk.concord.identity.Colleague;
+import uk.concord.risk.RiskLevel;
 
 /**
  * A meeting as one viewer sees it: only the items of their cases, numbered as they see them.
  *
+ * @param takenOff what was taken off the agenda, for those who run it
  * @param accepted the viewer has accepted the confidentiality statement
+ * @param chairHere the chair is marked present
  * @param runs the viewer chairs or coordinates it
  */
 public record MeetingView(
-        Head head, List<Line> agenda, List<Seat> seats, boolean accepted, boolean runs, boolean chairs) {
+        Head head,
+        List<Line> agenda,
+        List<TakenOff> takenOff,
+        List<Seat> seats,
+        boolean accepted,
+        boolean runs,
+        boolean chairs,
+        boolean chairHere) {
 
     /**
      * The meetings of one viewer.
@@ -84,6 +95,55 @@ public record MeetingView(
             return status != AgendaItem.Status.NOT_HEARD;
         }
     }
+
+    /** How many working days a case will have waited for its meeting, and whether that is more than it should (DL-02). */
+    public record Wait(int workingDays, boolean late) {}
+
+    /** A case that is open or was deferred: what decides which comes first. */
+    public record Waiting(
+            UUID caseId,
+            String reference,
+            RiskLevel level,
+            boolean emergency,
+            boolean childAtRisk,
+            boolean restricted,
+            int referrals,
+            Instant referredAt) {
+        /** Referred again: it is heard as a repeat (2.7). */
+        public boolean isRepeat() {
+            return referrals > 1;
+        }
+
+        /** As what it comes onto the agenda, if nobody says otherwise (7). */
+        public AgendaItem.Origin origin() {
+            if (restricted) {
+                return AgendaItem.Origin.RESTRICTED;
+            }
+            if (emergency) {
+                return AgendaItem.Origin.EMERGENCY;
+            }
+            if (isRepeat()) {
+                return AgendaItem.Origin.REPEAT;
+            }
+            return childAtRisk ? AgendaItem.Origin.CHILD : AgendaItem.Origin.NEW;
+        }
+    }
+
+    /**
+     * A case that could be put on the agenda.
+     *
+     * @param deferrals how often it was deferred: it must be listed at the next meeting (2.3)
+     */
+    public record Candidate(Waiting about, Wait waited, int deferrals) {
+        /** Emergencies, then what was deferred, then by risk, then what has waited longest (2.3, 7). */
+        static final Comparator<Candidate> PRESSING = Comparator.comparing((Candidate one) -> !one.about.emergency())
+                .thenComparing(one -> one.deferrals == 0)
+                .thenComparing(one -> one.about.level(), Comparator.reverseOrder())
+                .thenComparing(one -> one.about.referredAt());
+    }
+
+    /** A case that was taken off the agenda, and why. */
+    public record TakenOff(String reference, String reason) {}
 
     /** The items that come for the same reason, under one heading. */
     public record Kin(AgendaItem.Origin origin, List<Line> lines) {}

@@ -109,12 +109,37 @@ class Meetings {
     }
 
     /** Open cases of an area that are on no agenda yet, or were deferred. */
-    List<UUID> readyCases(String area) {
+    List<MeetingView.Waiting> readyCases(Viewer viewer, String area) {
         return em.createQuery("""
-                        SELECT c.id FROM CaseFile c WHERE c.area = :area AND c.status IN (
+                        SELECT NEW uk.concord.meeting.MeetingView$Waiting(c.id, c.reference, c.level, c.emergency,
+                          c.childAtRisk, c.restricted, SIZE(c.referrals), c.lastReferralAt)
+                        FROM CaseFile c WHERE c.area = :area AND c.status IN (
                           uk.concord.casefile.CaseStatus.OPEN, uk.concord.casefile.CaseStatus.DEFERRED)
                         ORDER BY c.openedAt
-                        """, UUID.class).setParameter("area", area).getResultList();
+                        """, MeetingView.Waiting.class)
+                .setParameter("area", area)
+                .getResultList();
+    }
+
+    /** How often each of the cases was deferred (2.3). */
+    Map<UUID, Long> deferrals(Viewer viewer, Set<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        SELECT i.caseId FROM AgendaItem i WHERE i.caseId IN :cases
+                          AND i.status = uk.concord.meeting.AgendaItem.Status.DEFERRED
+                        """, UUID.class)
+                .setParameter("cases", caseIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(caseId -> caseId, Collectors.counting()));
+    }
+
+    /** The agencies that were asked about an item. */
+    Set<UUID> asked(Viewer viewer, UUID itemId) {
+        return Set.copyOf(em.createQuery("SELECT r.agencyId FROM ResearchRequest r WHERE r.itemId = :item", UUID.class)
+                .setParameter("item", itemId)
+                .getResultList());
     }
 
     /** The day of the area's next meeting after a day. */

@@ -138,6 +138,9 @@ public class ResearchRequest extends Kept {
         if (hearing.meeting().isPresidedBy(by.accountId())) {
             throw new RuleBroken("meeting.research.chair");
         }
+        if (hearing.item().isTakenOff()) {
+            throw new RuleBroken("meeting.research.takenOff");
+        }
         if (hearing.item().isConcluded()) {
             throw new RuleBroken("meeting.research.heard");
         }
@@ -153,7 +156,12 @@ public class ResearchRequest extends Kept {
     }
 
     /** An item with its meeting: what decides whether an agency may still answer. */
-    record Hearable(Meeting meeting, AgendaItem item) {}
+    record Hearable(Meeting meeting, AgendaItem item) {
+        /** Nothing was said, and nothing is asked any more. */
+        boolean isMootFor(ResearchRequest request) {
+            return item.isTakenOff() && !request.status.isReturned();
+        }
+    }
 
     private SealedPlace place(String column) {
         return new SealedPlace(caseId, column, id());

@@ -32,7 +32,8 @@ public class Researching {
             Instant dueAt,
             ResearchRequest.Status status,
             boolean late,
-            boolean open) {
+            boolean open,
+            boolean takenOff) {
         /** It waits for this agency: nothing has come, and an answer is still of use. */
         public boolean isWaiting() {
             return open && !status.isReturned();
@@ -84,6 +85,8 @@ public class Researching {
         Map<UUID, ResearchRequest.Hearable> hearables = door.hearables(viewer, asked);
         return asked.stream()
                 .filter(request -> seen.containsKey(request.caseId()) && hearables.containsKey(request.itemId()))
+                .filter(request ->
+                        !Objects.requireNonNull(hearables.get(request.itemId())).isMootFor(request))
                 .map(request -> row(
                         viewer,
                         request,
@@ -188,6 +191,7 @@ public class Researching {
                 request.dueAt(),
                 request.standing(viewer.at(), hearing.meeting()),
                 request.isLate(),
-                request.mayAnswer(hearing));
+                request.mayAnswer(hearing),
+                hearing.item().isTakenOff());
     }
 }

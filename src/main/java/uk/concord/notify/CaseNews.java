@@ -29,6 +29,14 @@ class CaseNews {
         tell(news.about(), news.agencies(), "notify.research.asked", "/meeting/research.xhtml");
     }
 
+    void takenOff(@Observes CaseDocket.TakenOff news) {
+        tell(
+                news.about(),
+                news.agencies(),
+                "notify.agenda.takenOff",
+                "/casework/case.xhtml?id=" + news.about().caseId());
+    }
+
     private void tell(CaseDocket.Docket about, Set<UUID> agencies, String code, String link) {
         Set<UUID> representatives = new HashSet<>();
         agencies.forEach(agency -> representatives.addAll(addressees.representatives(about.caseId(), agency)));

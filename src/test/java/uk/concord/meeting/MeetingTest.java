@@ -42,21 +42,23 @@ class MeetingTest {
     void aCaseIsHeardOnlyWithViewsOrTheReasonForNone() { // 3.9
         AgendaItem item = item(inSession());
 
-        refused("meeting.views.missing", () -> item.hear(BEFORE, false, false));
+        refused("meeting.views.missing", () -> item.hear(BEFORE, false, Attendance.Chairing.CHAIR));
         assertEquals(AgendaItem.Status.NOT_HEARD, item.status());
-        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true, false).status());
+        assertEquals(
+                AgendaItem.Status.HEARD,
+                item.hear(BEFORE, true, Attendance.Chairing.CHAIR).status());
     }
 
     @Test
     void whatIsHeardIsNotDeferredAfterwards() { // 3.8
-        AgendaItem item = item(inSession()).hear(BEFORE, true, false);
+        AgendaItem item = item(inSession()).hear(BEFORE, true, Attendance.Chairing.CHAIR);
 
-        refused("meeting.item.concluded", () -> item.defer(BEFORE, "Out of time"));
+        refused("meeting.item.concluded", () -> item.defer(BEFORE, "Out of time", true));
     }
 
     @Test
     void deferringNeedsAReason() { // 2.3
-        refused("meeting.defer.reason", () -> item(inSession()).defer(BEFORE, " "));
+        refused("meeting.defer.reason", () -> item(inSession()).defer(BEFORE, " ", true));
     }
 
     @Test
@@ -116,7 +118,7 @@ class MeetingTest {
 
     @Test
     void aSlipIsTakenBackForTenSecondsOnly() { // 7
-        AgendaItem item = item(inSession()).hear(BEFORE, true, false);
+        AgendaItem item = item(inSession()).hear(BEFORE, true, Attendance.Chairing.CHAIR);
 
         refused("meeting.undo.tooLate", () -> item.takeBack(BEFORE.plusSeconds(16)));
         assertEquals(
@@ -129,8 +131,13 @@ class MeetingTest {
     void anItemThatTheChairLeftIsNotHeardWithoutADeputy() { // 1.5
         AgendaItem item = item(inSession()).passToDeputy();
 
-        refused("meeting.deputy.missing", () -> item.hear(BEFORE, true, false));
-        assertEquals(AgendaItem.Status.HEARD, item.hear(BEFORE, true, true).status());
+        refused("meeting.deputy.missing", () -> item.hear(BEFORE, true, Attendance.Chairing.UNNAMED));
+        refused("meeting.deputy.awaited", () -> item.hear(BEFORE, true, Attendance.Chairing.AWAITED));
+        refused("meeting.deputy.keptOut", () -> item.hear(BEFORE, true, Attendance.Chairing.KEPT_OUT));
+        refused("meeting.deputy.notHandedOver", () -> item.hear(BEFORE, true, Attendance.Chairing.NOT_HANDED_OVER));
+        assertEquals(
+                AgendaItem.Status.HEARD,
+                item.hear(BEFORE, true, Attendance.Chairing.DEPUTY).status());
     }
 
     @Test

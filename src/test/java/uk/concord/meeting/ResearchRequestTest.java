@@ -90,7 +90,7 @@ class ResearchRequestTest {
 
     @Test
     void onceTheCaseIsHeardNobodyAnswersAnyMore() { // 2.9
-        item.hear(BEFORE, true, false);
+        item.hear(BEFORE, true, Attendance.Chairing.CHAIR);
 
         RuleBroken refused = assertThrows(RuleBroken.class, () -> request.nil(HOUSING_REP, hearing));
 

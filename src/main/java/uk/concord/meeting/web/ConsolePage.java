@@ -2,9 +2,7 @@ package uk.concord.meeting.web;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +29,9 @@ public class ConsolePage {
     private static final Set<String> ABOUT_THE_ORDER = Set.of("up", "down", "move");
     private static final Set<String> LEADS_ON = Set.of("hear", "defer", "aside");
     private static final Set<String> TAKEN_BACK = Set.of("hear", "defer");
+    private static final Set<String> ABOUT_ONE = Set.of("here", "late", "absent");
     private static final Set<String> TOLD =
-            Set.of("hear", "defer", "aside", "takeBack", "said", "give", "takenOn", "up", "down");
+            Set.of("hear", "defer", "aside", "takeBack", "said", "give", "takenOn", "up", "down", "handOver");
 
     @EJB
     private ConsoleReading reading;
@@ -64,7 +63,7 @@ public class ConsolePage {
     private String act(Sent sent, UUID meetingId) {
         if (ABOUT_THE_ORDER.contains(sent.act())) {
             hearing.move(sent.token(), sent.about(), steps(sent));
-            return address(meetingId, item, sent.act());
+            return address(meetingId, item, sent.act()) + "&was=" + sent.about();
         }
         if (LEADS_ON.contains(sent.act()) && !sent.text("line").isEmpty()) {
             throw new RuleBroken("meeting.action.unsent", "words");
@@ -76,7 +75,7 @@ public class ConsolePage {
         if (LEADS_ON.contains(sent.act())) {
             return address(meetingId, next(meetingId), sent.act()) + "&was=" + item;
         }
-        return address(meetingId, item, sent.act());
+        return address(meetingId, item, sent.act()) + (ABOUT_ONE.contains(sent.act()) ? "&was=" + sent.about() : "");
     }
 
     private void work(Sent sent, UUID meetingId) {
@@ -213,6 +212,11 @@ public class ConsolePage {
         return at < 0 || at >= agenda.size() ? "" : agenda.get(at).itemId().toString();
     }
 
+    /** The case is before the room and nobody has the chair for it (2.4-13, S14). */
+    public boolean isChairless() {
+        return isOnScreen() && isLive() && !getScreen().chairing().isTaken();
+    }
+
     /** Whether the case may be worked on: the session runs and it is not concluded. */
     public boolean isLive() {
         return getMeeting().head().isInSession() && getScreen().status() == AgendaItem.Status.NOT_HEARD;
@@ -225,7 +229,7 @@ public class ConsolePage {
 
     /** The page was opened to show what has just been done. */
     public boolean isJustDone() {
-        return !was("POST") && TOLD.contains(Sent.now().text("done"));
+        return TOLD.contains(Sent.now().text("done"));
     }
 
     /** What was just done can be taken back for ten seconds. */
@@ -233,17 +237,11 @@ public class ConsolePage {
         return isJustDone() && TAKEN_BACK.contains(Sent.now().text("done")) && !was.isEmpty();
     }
 
-    private static boolean was(String method) {
-        HttpServletRequest request = (HttpServletRequest)
-                FacesContext.getCurrentInstance().getExternalContext().getRequest();
-        return method.equals(request.getMethod());
-    }
-
     public CaseConflict.Type[] getConflicts() {
         return CaseConflict.Type.values();
     }
 
-    /** The item that was just concluded. */
+    /** The item or person that the last press was about. */
     public String getWas() {
         return was;
     }

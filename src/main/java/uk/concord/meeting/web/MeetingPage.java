@@ -5,8 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import uk.concord.casefile.CaseDocket;
+import java.util.stream.Stream;
 import uk.concord.deadline.MeetingCalendar;
 import uk.concord.identity.Colleague;
 import uk.concord.kernel.Ids;
@@ -24,6 +25,8 @@ import uk.concord.meeting.MeetingView;
 @Named
 @RequestScoped
 public class MeetingPage {
+    private static final Set<String> TO_THE_CONSOLE = Set.of("begin", "handOver");
+
     @EJB
     private ConsoleReading reading;
 
@@ -40,6 +43,7 @@ public class MeetingPage {
     private String token = "";
     private Optional<MeetingView> meeting = Optional.empty();
     private List<Approving.Minutes> minutes = List.of();
+    private Optional<List<MeetingView.Candidate>> ready = Optional.empty();
 
     public String load() {
         Sent sent = Sent.now();
@@ -50,9 +54,9 @@ public class MeetingPage {
 
     private String act(Sent sent, UUID meetingId) {
         switch (sent.act()) {
-            case "list" ->
-                arranging.list(
-                        sent.token(), meetingId, sent.id("case"), AgendaItem.Origin.valueOf(sent.text("origin")));
+            case "list" -> arranging.list(sent.token(), meetingId, chosen(sent, "case"), origin(sent, meetingId));
+            case "takeOff" -> arranging.takeOff(sent.token(), chosen(sent, "off"), sent.text("why"));
+            case "handOver" -> arranging.handOver(sent.token(), meetingId);
             case "agenda" -> arranging.issueAgenda(sent.token(), meetingId);
             case "pack" -> arranging.issuePack(sent.token(), meetingId);
             case "deputy" -> arranging.nameDeputy(sent.token(), meetingId, sent.id("deputy"));
@@ -63,8 +67,28 @@ public class MeetingPage {
             case "add" -> approving.add(sent.token(), sent.about(), added(sent));
             default -> throw new NotFound();
         }
-        String page = "begin".equals(sent.act()) ? "console" : "meeting";
+        String page = TO_THE_CONSOLE.contains(sent.act()) ? "console" : "meeting";
         return "/meeting/" + page + ".xhtml?faces-redirect=true&done=" + sent.act() + "&id=" + meetingId;
+    }
+
+    private static UUID chosen(Sent sent, String field) {
+        if (sent.text(field).isEmpty()) {
+            throw new RuleBroken("meeting.case.missing", field);
+        }
+        return sent.id(field);
+    }
+
+    /** As what the case comes: as the coordinator chose, or else as the case itself says. */
+    private AgendaItem.Origin origin(Sent sent, UUID meetingId) {
+        return Stream.of(AgendaItem.Origin.values())
+                .filter(origin -> origin.name().equals(sent.text("origin")))
+                .findFirst()
+                .orElseGet(() -> arranging.ready(meetingId).stream()
+                        .map(MeetingView.Candidate::about)
+                        .filter(about -> about.caseId().equals(sent.id("case")))
+                        .map(MeetingView.Waiting::origin)
+                        .findFirst()
+                        .orElse(AgendaItem.Origin.NEW));
     }
 
     private static String added(Sent sent) {
@@ -99,8 +123,19 @@ public class MeetingPage {
         return arranging.isTooLateForResearch(Ids.parse(id));
     }
 
-    public List<CaseDocket.Docket> ready() {
-        return arranging.ready(Ids.parse(id));
+    /** The cases that could be put on the agenda, read once; asked only by those who arrange. */
+    public List<MeetingView.Candidate> ready() {
+        if (ready.isEmpty()) {
+            ready = Optional.of(arranging.ready(Ids.parse(id)));
+        }
+        return ready.get();
+    }
+
+    /** What could still be taken off. */
+    public List<MeetingView.Line> removable() {
+        return getMeeting().agenda().stream()
+                .filter(line -> !line.isConcluded())
+                .toList();
     }
 
     /** Who could take the chair instead of its chair; asked only by those who arrange. */

@@ -253,6 +253,30 @@
     left.textContent = 'Likely end ' + end.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
   }
 
+  // After a press the page is drawn anew: the focus goes on from where the user was, not from the top.
+  const address = new URLSearchParams(window.location.search);
+  const was = address.get('was') || '';
+  const button = (acts) => acts.map((act) => document.querySelector('button[value="' + CSS.escape(act + ':' + was) + '"]'))
+    .find((found) => found && !found.disabled && found.checkVisibility());
+  const moved = () => button(['up', 'down']) || document.querySelector('[data-cc-item="' + CSS.escape(was) + '"] a');
+  const person = () => {
+    document.getElementById('attendance').open = true;
+    return button(['here', 'absent']);
+  };
+  const next = () => document.querySelector('[data-cc-allheard]') || document.getElementById('case');
+  const goesOn = {
+    give: () => document.getElementById('words'),
+    takenOn: () => document.querySelector('button[value^="takenOn:"]') || document.getElementById('actions'),
+    changed: () => document.getElementById('actions'),
+    notDone: () => document.getElementById('actions'),
+    said: () => document.querySelector('[data-cc-agency]'),
+    here: person, late: person, absent: person, up: moved, down: moved, move: moved,
+    confidentiality: next, hear: next, defer: next, aside: next, takeBack: next, handOver: next, begin: next
+  };
+  if (document.body.dataset.ccAnswers === 'GET' && document.activeElement === document.body) {
+    goesOn[address.get('done')]?.()?.focus({ preventScroll: true });
+  }
+
   // A question whose answer was refused is asked again.
   document.querySelector('dialog .cc-error')?.closest('dialog').showModal();
 })();

@@ -3,11 +3,22 @@
 (() => {
   'use strict';
 
+  // Opened by a letter key there is no place to give back: then it is the button that opens it.
+  const open = (dialog, opener) => {
+    const place = document.activeElement === document.body ? opener : document.activeElement;
+    dialog.addEventListener('close', () => {
+      if (!document.activeElement || document.activeElement === document.body) {
+        (place.isConnected && place.checkVisibility() ? place : opener).focus();
+      }
+    }, { once: true });
+    dialog.showModal();
+  };
+
   document.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-cc-open]');
     const closer = event.target.closest('[data-cc-close]');
     if (opener) {
-      document.getElementById(opener.dataset.ccOpen).showModal();
+      open(document.getElementById(opener.dataset.ccOpen), opener);
     }
     if (closer) {
       closer.closest('dialog').close();

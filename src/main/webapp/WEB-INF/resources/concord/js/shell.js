@@ -146,6 +146,24 @@
       });
   };
 
+  // A page that answers a sent form stands in the history as that form: "reload" would send it again, and "back" would
+  // show an error instead of the page. As its address alone, both open the page. On "back" the browser
+  // puts into a field what differs from its first text, so what came with the answer counts as typed.
+  const forgetSending = () => {
+    if (document.body.dataset.ccAnswers !== 'POST') {
+      return;
+    }
+    window.history.replaceState(null, '', window.location.href);
+    const fields = 'textarea:not([data-cc-draft]), input:is([type="text"], [type="date"], [type="time"], :not([type]))';
+    document.querySelectorAll('main :is(' + fields + ')')
+      .forEach((field) => {
+        const typed = field.value;
+        field.defaultValue = '';
+        field.value = typed;
+      });
+  };
+
   watchAjax();
   focusErrors();
+  forgetSending();
 })();
