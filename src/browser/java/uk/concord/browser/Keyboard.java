@@ -36,10 +36,7 @@ public record Keyboard(Page page) {
 
     /** Presses the control that has the focus, and waits for the page that it leads to. */
     public Keyboard enter() {
-        page.waitForResponse(
-                answer -> answer.request().isNavigationRequest() && answer.status() < 300,
-                () -> page.keyboard().press("Enter"));
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.keyboard().press("Enter"));
         return this;
     }
 

@@ -214,7 +214,8 @@ class PlanColourTest {
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of(grey())).rag());
         assertEquals(Rag.GREY, PlanColour.ofParent(List.of()).rag());
         assertEquals(
-                ColourReason.NOTHING_TO_SHOW, PlanColour.ofParent(List.of(grey())).reason());
+                ColourReason.NOTHING_TO_SHOW,
+                PlanColour.ofParent(List.of(grey())).reason());
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package uk.concord.meeting.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static uk.concord.meeting.web.MeetingVisits.CHAIR;
 import static uk.concord.meeting.web.MeetingVisits.COORDINATOR;
 
@@ -102,7 +101,7 @@ class WithoutMouseBrowserIT {
         Page page = coordinator.page();
         Keyboard keys = new Keyboard(page);
         keys.to("button[value='begin']").enter();
-        assertTrue(keys.isOn("button[value='confidentiality']"));
+        assertThat(page.locator("button[value='confidentiality']")).isFocused();
         keys.enter();
         assertThat(page.locator("#case")).isFocused();
         assertThat(page.locator(".cc-con__chair")).containsText("The chair is not here");
