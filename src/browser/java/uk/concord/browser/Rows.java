@@ -36,6 +36,9 @@ final class Rows {
         for (int i = 0; i < Math.min(MOST, all.size()); i++) {
             some.add(all.get(i * all.size() / Math.min(MOST, all.size())));
         }
+        if (table.equals("referral")) {
+            some.addAll(ids("SELECT id FROM referral WHERE sign_off IN ('ASKED', 'AFTERWARDS') ORDER BY id LIMIT 1"));
+        }
         return List.copyOf(some);
     }
 

@@ -19,6 +19,9 @@ public class People {
     private Accounts accounts;
 
     @Inject
+    private WorkerNames workerNames;
+
+    @Inject
     private SignedInViewer wearer;
 
     @Inject
@@ -38,7 +41,7 @@ public class People {
         return accounts.holders(role, area, clock.instant());
     }
 
-    /** Names by id for a list, one statement; the viewer's own name stands on their badge and costs none. */
+    /** Names by id for a list, one statement at most; the viewer's own name stands on their badge. */
     public Map<UUID, String> names(Set<UUID> ids) {
         Map<UUID, String> names = new HashMap<>();
         wearer.badge()
@@ -46,7 +49,7 @@ public class People {
                 .ifPresent(badge -> names.put(badge.accountId(), badge.name()));
         Set<UUID> others = new HashSet<>(ids);
         others.removeAll(names.keySet());
-        accounts.byIds(others).forEach(colleague -> names.put(colleague.id(), colleague.name()));
+        names.putAll(workerNames.of(others));
         return Map.copyOf(names);
     }
 
