@@ -33,7 +33,7 @@ public class InspectionShelf {
 
     /** The one published last. */
     public Optional<Inspection> latest() {
-        return inspections.latest();
+        return reports.latest();
     }
 
     /** The same report, whatever this copy calls it (T1). */
@@ -51,6 +51,7 @@ public class InspectionShelf {
 
     /** Puts an outline on the shelf: the report, its themes and its concerns. */
     public Inspection add(InspectionOutline outline, UUID by, Instant at) {
+        reports.forgetLatest();
         Inspection inspection = inspections.add(Inspection.imported(outline.inspection(), by, at));
         Map<String, Theme> themes = new HashMap<>();
         for (ThemeLine line : outline.themes()) {
