@@ -16,6 +16,7 @@ final class Doors {
     /** The view, the table of the ids it shows (- stands for a list without one), and the roles. */
     private static final String VIEWS = """
             sign-in.xhtml                  | -                | nobody
+            second-step.xhtml              | -                | nobody
             signed-out.xhtml               | -                | nobody
             not-found.xhtml                | -                | nobody
             error.xhtml                    | -                | nobody
@@ -24,6 +25,8 @@ final class Doors {
             help.xhtml                     | -                | nobody
             my-work.xhtml                  | -                | everybody
             inbox.xhtml                    | -                | everybody
+            identity/own-account.xhtml     | -                | everybody
+            identity/own-second-factor.xhtml | -              | everybody
 
             referral/referrals.xhtml       | -                | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/start.xhtml           | -                | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC

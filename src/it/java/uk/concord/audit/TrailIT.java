@@ -34,6 +34,9 @@ import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.agency.Agreements;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddress;
+import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
 import uk.concord.identity.SigningIn;
@@ -140,8 +143,8 @@ class TrailIT {
         long unknown = entries(nobody, "REFUSED", "REFUSED");
         long wrong = entries(governance, "REFUSED", "REFUSED");
 
-        assertThrows(RuleBroken.class, () -> signingIn.signIn("no-one@council.northmere.example", "wrong"));
-        assertThrows(RuleBroken.class, () -> signingIn.signIn(GOVERNANCE, "wrong"));
+        assertThrows(RuleBroken.class, () -> signIn("no-one@council.northmere.example"));
+        assertThrows(RuleBroken.class, () -> signIn(GOVERNANCE));
 
         assertEquals(unknown + 1, entries(nobody, "REFUSED", "REFUSED"));
         assertEquals(wrong + 1, entries(governance, "REFUSED", "REFUSED"));
@@ -246,7 +249,7 @@ class TrailIT {
     private UUID openAccount() {
         UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
         String email = "temporary-" + UUID.randomUUID() + "@concord.northmere.example";
-        return acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Temporary Example", "Temporary-password-1"));
+        return acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Temporary Example", "Heron-teapot-gravel-1"));
     }
 
     private static String everything(PreparedStatement query) throws SQLException {
@@ -295,6 +298,10 @@ class TrailIT {
             }
         }
         return found;
+    }
+
+    private void signIn(String email) {
+        signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, "wrong");
     }
 
     /** Somebody who has the database itself in hand. */

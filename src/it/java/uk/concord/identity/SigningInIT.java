@@ -21,6 +21,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddress;
+import uk.concord.credential.Device;
+import uk.concord.credential.SignInToken;
 import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -28,7 +32,7 @@ import uk.concord.kernel.RuleBroken;
 @ExtendWith(ArquillianExtension.class)
 class SigningInIT {
     private static final String ADMINISTRATOR = "admin@concord.northmere.example";
-    private static final String PASSWORD = "Temporary-password-1";
+    private static final String PASSWORD = "Heron-teapot-gravel-1";
 
     @Inject
     private Acting acting;
@@ -51,7 +55,7 @@ class SigningInIT {
     void theRightPasswordSignsIn() {
         String email = open();
 
-        assertTrue(signingIn.resume(signingIn.signIn(email, PASSWORD)).isPresent());
+        assertTrue(signingIn.resume(signIn(email, PASSWORD)).isPresent());
     }
 
     @Test
@@ -59,7 +63,7 @@ class SigningInIT {
         String email = open();
 
         assertTrue(signingIn
-                .resume(signingIn.signIn(email.toUpperCase(Locale.ROOT), PASSWORD))
+                .resume(signIn(email.toUpperCase(Locale.ROOT), PASSWORD))
                 .isPresent());
     }
 
@@ -67,8 +71,8 @@ class SigningInIT {
     void aWrongPasswordAndAnUnknownAccountAreRefusedAlike() {
         String email = open();
 
-        RuleBroken wrong = assertThrows(RuleBroken.class, () -> signingIn.signIn(email, "wrong"));
-        RuleBroken unknown = assertThrows(RuleBroken.class, () -> signingIn.signIn("nobody@example.invalid", "wrong"));
+        RuleBroken wrong = assertThrows(RuleBroken.class, () -> signIn(email, "wrong"));
+        RuleBroken unknown = assertThrows(RuleBroken.class, () -> signIn("nobody@example.invalid", "wrong"));
 
         assertEquals(wrong.breaches(), unknown.breaches());
     }
@@ -79,7 +83,7 @@ class SigningInIT {
         UUID account = acting.viewer(email).accountId();
         acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
 
-        RuleBroken refused = assertThrows(RuleBroken.class, () -> signingIn.signIn(email, PASSWORD));
+        RuleBroken refused = assertThrows(RuleBroken.class, () -> signIn(email, PASSWORD));
 
         assertEquals("identity.signIn.refused", refused.code());
     }
@@ -91,7 +95,7 @@ class SigningInIT {
 
     @Test
     void fifteenIdleMinutesEndASignIn() { // L-23
-        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        SignInToken token = signIn(open(), PASSWORD);
 
         clock.runAhead(Duration.ofMinutes(15).plusSeconds(1));
 
@@ -100,7 +104,7 @@ class SigningInIT {
 
     @Test
     void useKeepsASignInAlive() { // L-23
-        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        SignInToken token = signIn(open(), PASSWORD);
         clock.runAhead(Duration.ofMinutes(14));
         assertTrue(signingIn.resume(token).isPresent());
 
@@ -111,7 +115,7 @@ class SigningInIT {
 
     @Test
     void eightHoursEndASignInHoweverBusy() { // L-23
-        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        SignInToken token = signIn(open(), PASSWORD);
         for (int minutes = 10; minutes < 480; minutes += 10) {
             clock.runAhead(Duration.ofMinutes(minutes));
             assertTrue(signingIn.resume(token).isPresent());
@@ -124,7 +128,7 @@ class SigningInIT {
 
     @Test
     void signingOutEndsItOnEveryNode() {
-        SignInToken token = signingIn.signIn(open(), PASSWORD);
+        SignInToken token = signIn(open(), PASSWORD);
 
         signingIn.signOut(token);
 
@@ -135,7 +139,7 @@ class SigningInIT {
     void aWithdrawnRoleIsGoneFromTheNextRequest() { // 1.2
         String email = open();
         UUID account = acting.viewer(email).accountId();
-        SignInToken token = signingIn.signIn(email, PASSWORD);
+        SignInToken token = signIn(email, PASSWORD);
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.REP, ""), null));
         assertTrue(resumed(token).holds(Role.REP));
 
@@ -149,7 +153,7 @@ class SigningInIT {
     void aDeputyWhoseTimeHasEndedIsNoDeputy() { // 1.2 DEPUTY
         String email = open();
         UUID account = acting.viewer(email).accountId();
-        SignInToken token = signingIn.signIn(email, PASSWORD);
+        SignInToken token = signIn(email, PASSWORD);
         Instant end = Clock.systemUTC().instant().plusSeconds(60);
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.DEPUTY, ""), end));
         assertTrue(resumed(token).holds(Role.DEPUTY));
@@ -163,7 +167,7 @@ class SigningInIT {
     void whoIsSuspendedKeepsNoRightInAnOpenSignIn() { // 1.2
         String email = open();
         UUID account = acting.viewer(email).accountId();
-        SignInToken token = signingIn.signIn(email, PASSWORD);
+        SignInToken token = signIn(email, PASSWORD);
 
         acting.as(ADMINISTRATOR, () -> keeping.suspend(account));
 
@@ -176,7 +180,7 @@ class SigningInIT {
             Viewer expected = acting.viewer(email);
 
             Badge badge = signingIn
-                    .resume(signingIn.signIn(email, "Northmere-demonstration-1"))
+                    .resume(signIn(email, "Northmere-demonstration-1"))
                     .orElseThrow();
 
             assertEquals(expected.roles(), badge.viewer().orElseThrow().roles());
@@ -236,6 +240,10 @@ class SigningInIT {
                 () -> acting.as(
                         ADMINISTRATOR,
                         () -> keeping.open(council, "someone@elsewhere.example", "Some Example", PASSWORD)));
+    }
+
+    private SignInToken signIn(String email, String password) {
+        return signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, password);
     }
 
     private Viewer resumed(SignInToken token) {

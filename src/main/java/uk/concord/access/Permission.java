@@ -30,6 +30,7 @@ public enum Permission {
     ANYONE(Act.SECURITY, SubjectKind.ACCOUNT, Reach.EVERYBODY),
     /** Own account, own drafts, own inbox. */
     OWN_DESK(Act.CONSULTATION, SubjectKind.ACCOUNT, Reach.SIGNED_IN),
+    OWN_CREDENTIAL(Act.SECURITY, SubjectKind.ACCOUNT, Reach.SIGNED_IN),
     OWN_DRAFT(Act.COLLECTION, SubjectKind.ACCOUNT, Reach.SIGNED_IN),
 
     REFERRAL_WRITE(Act.COLLECTION, SubjectKind.REFERRAL, PRACTITIONER, REP, DEPUTY, HCU, ADVOCATE, TPRC),

@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import uk.concord.access.AccessRefused;
-import uk.concord.identity.SignInEvent;
+import uk.concord.credential.SignInEvent;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
@@ -21,7 +21,7 @@ class SecurityEvents {
     }
 
     void signIn(@Observes SignInEvent event) {
-        Outcome outcome = event.kind() == SignInEvent.Kind.REFUSED ? Outcome.REFUSED : Outcome.DONE;
+        Outcome outcome = event.kind().isRefusal() ? Outcome.REFUSED : Outcome.DONE;
         keeping.keepSecurity(event.accountId(), event.agencyId(), event.kind().name(), outcome);
     }
 }

@@ -58,6 +58,11 @@ public class Account extends Kept {
         return this;
     }
 
+    Account changePassword(String newHash) {
+        passwordHash = newHash;
+        return this;
+    }
+
     @Override
     public Subject subject() {
         return new Subject(SubjectKind.ACCOUNT, id());

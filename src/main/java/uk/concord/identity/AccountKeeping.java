@@ -16,6 +16,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.agency.AgencyRegister;
+import uk.concord.credential.PasswordChoice;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
@@ -29,7 +30,7 @@ public class AccountKeeping {
     private AgencyRegister agencies;
 
     @Inject
-    private Passwords passwords;
+    private PasswordChoice choice;
 
     @Inject
     private CurrentViewer viewers;
@@ -58,7 +59,7 @@ public class AccountKeeping {
         if (!agencies.find(agencyId).orElseThrow(NotFound::new).ownsAddress(email)) {
             throw new RuleBroken("identity.account.foreignAddress", "email");
         }
-        Account account = Account.open(agencyId, email, name, passwords.hash(password));
+        Account account = Account.open(agencyId, email, name, choice.hash(password, List.of(email, name)));
         accounts.add(account);
         return account.id();
     }

@@ -10,6 +10,7 @@ import uk.concord.access.Viewer;
  * never kept beyond it: a role that is withdrawn is gone from the next request.
  *
  * @param viewer the rights of this moment; none for an account that is suspended or closed
+ * @param isFresh whether its holder proved lately enough who they are, for what is sensitive
  * @param figures the figures at the head of the page, by name
  */
-public record Badge(UUID accountId, String name, String agency, Optional<Viewer> viewer, Map<String, Long> figures) {}
+public record Badge(UUID accountId, String name, String agency, Optional<Viewer> viewer, boolean isFresh, Map<String, Long> figures) {}

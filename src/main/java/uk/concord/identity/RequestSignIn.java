@@ -3,6 +3,7 @@ package uk.concord.identity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.RuleBroken;
 
 /** What the sign-in mechanism found out for this request; it is forgotten with the request. */
 @RequestScoped
@@ -16,6 +17,13 @@ public class RequestSignIn {
     /** Who has signed in, or nobody. */
     public Optional<Badge> badge() {
         return Optional.ofNullable(badge);
+    }
+
+    /** Refuses what is sensitive to a screen that somebody left: the one before it must have proved lately who they are. */
+    public void mustBeFresh() {
+        if (badge().filter(known -> !known.isFresh()).isPresent()) {
+            throw new RuleBroken("identity.proveAgain");
+        }
     }
 
     /** A figure at the head of the page; nothing counts as none. */

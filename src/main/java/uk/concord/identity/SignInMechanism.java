@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.credential.SignInCookie;
 
 /**
  * Recognises a sign-in by the cookie on each request and tells the container: no node remembers anything, so any node
@@ -44,7 +45,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             dropViewsOfAnother(http, account);
             return context.notifyContainerAboutLogin(account.toString(), Set.of(MEMBER));
         }
-        return context.isProtected() ? askToSignIn(http, response) : context.doNothing();
+        return context.isProtected() ? askToSignIn(http, response, nextStep(http)) : context.doNothing();
     }
 
     /** A shared computer: whoever signs in next finds no view of the one before. */
@@ -61,14 +62,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest http, HttpServletResponse response) {
+    private String nextStep(HttpServletRequest http) {
+        boolean half = SignInCookie.read(http).filter(signingIn::awaitsSecondStep).isPresent();
+        return half ? "/second-step.xhtml" : "/sign-in.xhtml";
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest http, HttpServletResponse response, String page) {
         try {
             if (http.getRequestURI().startsWith(http.getContextPath() + "/api/")) {
                 response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             } else if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
-                redirectPartially(response, signInAddress(http));
+                redirectPartially(response, signInAddress(http, page));
             } else {
-                response.sendRedirect(signInAddress(http));
+                response.sendRedirect(signInAddress(http, page));
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -84,14 +91,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                         + address.replace("&", "&amp;") + "\"/></partial-response>");
     }
 
-    private static String signInAddress(HttpServletRequest http) {
-        String address = http.getContextPath() + "/sign-in.xhtml";
+    private static String signInAddress(HttpServletRequest http, String page) {
+        String address = http.getContextPath() + page;
         String path = http.getRequestURI().substring(http.getContextPath().length());
         if (path.length() < 2) {
             return address;
         }
         String back = http.getQueryString() == null ? path : path + '?' + http.getQueryString();
-        String expired = SignInCookie.read(http).isPresent() ? "&expired=true" : "";
+        String expired = page.startsWith("/sign") && SignInCookie.read(http).isPresent() ? "&expired=true" : "";
         return address + "?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8) + expired;
     }
 }

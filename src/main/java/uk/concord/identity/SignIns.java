@@ -93,6 +93,31 @@ class SignIns {
                 .findFirst();
     }
 
+    /** The sign-ins of an account that are alive, the latest first. */
+    List<SignIn> alive(UUID accountId, Instant now) {
+        return em.createQuery("""
+                        SELECT s FROM SignIn s WHERE s.accountId = :account AND s.endedAt IS NULL AND s.startedAt > :oldest
+                        ORDER BY s.lastUsedAt DESC
+                        """, SignIn.class)
+                .setParameter("account", accountId)
+                .setParameter("oldest", now.minus(SignIn.LONGEST))
+                .getResultStream()
+                .filter(signIn -> signIn.isAlive(now) || signIn.awaitsSecondStep(now))
+                .toList();
+    }
+
+    /** Ends sign-ins of an account, all but the one to keep; one statement, whoever notes their use now. */
+    int end(UUID accountId, UUID kept, Instant at) {
+        return em.createQuery("""
+                        UPDATE SignIn s SET s.endedAt = :at
+                        WHERE s.accountId = :account AND s.id <> :kept AND s.endedAt IS NULL
+                        """)
+                .setParameter("at", at)
+                .setParameter("account", accountId)
+                .setParameter("kept", kept)
+                .executeUpdate();
+    }
+
     /** Notes the use of a sign-in, whoever else notes it now: two requests of one page must not refuse each other. */
     void used(UUID id, Instant at) {
         em.createQuery("UPDATE SignIn s SET s.lastUsedAt = :at WHERE s.id = :id AND s.lastUsedAt < :at")

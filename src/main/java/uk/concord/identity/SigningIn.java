@@ -9,6 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.Device;
+import uk.concord.credential.Proof;
+import uk.concord.credential.Proving;
+import uk.concord.credential.SignInEvent;
+import uk.concord.credential.SignInToken;
 import uk.concord.kernel.RuleBroken;
 
 /** Signing in and out. Unknown account and wrong password get the same answer in the same time. */
@@ -24,7 +30,7 @@ public class SigningIn {
     private BadgeWriting badges;
 
     @Inject
-    private Passwords passwords;
+    private Proving proving;
 
     @Inject
     private Clock clock;
@@ -32,22 +38,35 @@ public class SigningIn {
     @Inject
     private Event<SignInEvent> events;
 
+    /** The password's part of it; where a second step is asked for, the token opens nothing but that step. */
     @Requires(Permission.ANYONE)
-    public SignInToken signIn(String email, String password) {
-        Optional<Account> known = accounts.byEmail(email);
-        Optional<Account> account = known.filter(Account::isActive);
-        boolean fits =
-                passwords.fits(password, account.map(Account::passwordHash).orElseGet(passwords::nobody));
-        if (account.isEmpty() || !fits) {
+    public SignInToken signIn(Attempt attempt, Device device, String password) {
+        Optional<Account> found = accounts.byEmail(attempt.email());
+        Optional<Account> account = found.filter(Account::isActive);
+        Proof proof = proving.password(
+                attempt, password, account.map(a -> new Proving.Known(a.id(), a.passwordHash())));
+        if (account.isEmpty() || proof == Proof.NONE) {
             // An address that nobody has is recorded too: the same answer after the same work.
-            events.fire(known.map(a -> new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.REFUSED))
+            events.fire(found.map(a -> new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.REFUSED))
                     .orElse(SignInEvent.REFUSED_TO_NOBODY));
             throw new RuleBroken("identity.signIn.refused", "email");
         }
         SignInToken token = SignInToken.random();
-        signIns.add(SignIn.begin(account.get().id(), token.hash(), clock.instant()));
-        events.fire(new SignInEvent(account.get().id(), account.get().agencyId(), SignInEvent.Kind.SIGNED_IN));
+        SignIn signIn = SignIn.begin(account.get().id(), token, device, clock.instant());
+        signIns.add(signIn);
+        if (proof == Proof.WHOLE) {
+            signIn.prove(clock.instant());
+            events.fire(new SignInEvent(account.get().id(), account.get().agencyId(), SignInEvent.Kind.SIGNED_IN));
+        }
         return token;
+    }
+
+    /** Whether the password's part is done and the second step is still to come. */
+    @Requires(Permission.ANYONE)
+    public boolean awaitsSecondStep(SignInToken token) {
+        return signIns.find(token.hash())
+                .filter(signIn -> signIn.awaitsSecondStep(clock.instant()))
+                .isPresent();
     }
 
     @Requires(Permission.ANYONE)

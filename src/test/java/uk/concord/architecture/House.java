@@ -19,6 +19,7 @@ record House(String root) {
             "deadline",
             "access",
             "agency",
+            "credential",
             "identity",
             "audit",
             "draft",
@@ -51,7 +52,7 @@ record House(String root) {
 
     /** Features of machinery: their unmarked classes may know the container. */
     private static final Set<String> MACHINERY =
-            Set.of("kernel", "identity", "access", "audit", "draft", "notify", "example", LAUNCHER);
+            Set.of("kernel", "credential", "identity", "access", "audit", "draft", "notify", "example", LAUNCHER);
 
     private static final List<String> CONTAINER = List.of(
             "jakarta.ejb.",

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
+import uk.concord.credential.SignInCookie;
 import uk.concord.identity.Badge;
 import uk.concord.identity.RequestSignIn;
-import uk.concord.identity.SignInCookie;
 import uk.concord.identity.SigningIn;
 
 /** Who is signed in, for the head of each page. */

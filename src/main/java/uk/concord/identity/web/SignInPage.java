@@ -4,39 +4,50 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import uk.concord.identity.SignInCookie;
-import uk.concord.identity.SignInToken;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddresses;
+import uk.concord.credential.Device;
+import uk.concord.credential.Enrolling;
+import uk.concord.credential.SignInCookie;
+import uk.concord.credential.SignInToken;
 import uk.concord.identity.SigningIn;
 
-/** The sign-in page: it leads back to the address that was asked for. */
+/** The sign-in page: it leads back to the address that was asked for, by way of the second step where one is asked for. */
 @Named
 @RequestScoped
 public class SignInPage {
-    private static final String HOME = "/my-work.xhtml";
-
     @EJB
     private SigningIn signingIn;
 
+    @Inject
+    private CallerAddresses addresses;
+
+    @Inject
+    private Enrolling enrolling;
+
     private String email = "";
     private String password = "";
-    private String back = HOME;
+    private String back = "";
     private boolean expired;
 
     public void signIn() throws IOException {
-        SignInToken token = signingIn.signIn(email, password);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest http = (HttpServletRequest) external.getRequest();
+        Attempt attempt = new Attempt(email, addresses.of(http));
+        SignInToken token = signingIn.signIn(attempt, Device.of(http.getHeader("User-Agent")), password);
         external.invalidateSession();
         SignInCookie.set((HttpServletResponse) external.getResponse(), token);
-        external.redirect(external.getRequestContextPath() + safe(back));
+        // Whoever still owes the second step is led to it from there.
+        external.redirect(external.getRequestContextPath() + WayBack.safe(back));
     }
 
-    /** Only an address within the portal: nobody is led elsewhere after signing in. */
-    private static String safe(String address) {
-        boolean within = address.startsWith("/") && !address.startsWith("//") && !address.contains("\\");
-        return within && address.chars().allMatch(c -> c > ' ' && c < 127) ? address : HOME;
+    public boolean isSecondFactorDemanded() {
+        return enrolling.isDemanded();
     }
 
     public String getEmail() {
@@ -60,7 +71,7 @@ public class SignInPage {
     }
 
     public void setBack(String back) {
-        this.back = back == null || back.isEmpty() ? HOME : back;
+        this.back = back == null ? "" : back;
     }
 
     public boolean isExpired() {

@@ -1,4 +1,4 @@
-package uk.concord.identity;
+package uk.concord.credential;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,4 +1,4 @@
-package uk.concord.identity;
+package uk.concord.credential;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,13 +10,13 @@ import java.util.Base64;
 public record SignInToken(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static SignInToken random() {
+    public static SignInToken random() {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         return new SignInToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
-    byte[] hash() {
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException missing) {

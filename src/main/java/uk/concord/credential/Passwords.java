@@ -1,4 +1,4 @@
-package uk.concord.identity;
+package uk.concord.credential;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -9,7 +9,7 @@ import java.util.concurrent.Semaphore;
 
 /** Argon2id with 19 MiB, two passes: at most four at a time, so that a flood of sign-ins cannot eat the memory. */
 @ApplicationScoped
-class Passwords {
+public class Passwords {
     private static final Argon2Function ARGON2ID = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
 
     private final Semaphore places = new Semaphore(4, true);
@@ -22,7 +22,7 @@ class Passwords {
         nobody = hash("a password that nobody has, since it is longer than any field takes");
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         places.acquireUninterruptibly();
         try {
             return Password.hash(password).addRandomSalt(16).with(ARGON2ID).getResult();
@@ -31,7 +31,7 @@ class Passwords {
         }
     }
 
-    boolean fits(String password, String hash) {
+    public boolean fits(String password, String hash) {
         places.acquireUninterruptibly();
         try {
             return Password.check(password, hash).with(ARGON2ID);
@@ -40,7 +40,7 @@ class Passwords {
         }
     }
 
-    String nobody() {
+    public String nobody() {
         return nobody;
     }
 }

@@ -1,0 +1,9 @@
+package uk.concord.credential;
+
+/** How far somebody has proved who they are. */
+public enum Proof {
+    NONE,
+    /** The password fitted; the second step is still missing. */
+    HALF,
+    WHOLE
+}
