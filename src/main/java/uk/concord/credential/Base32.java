@@ -14,13 +14,13 @@ final class Base32 {
         int held = 0;
         int count = 0;
         for (byte one : bytes) {
-            held = held << Byte.SIZE | one & 0xFF;
+            held = (held << Byte.SIZE) | (one & 0xFF);
             count += Byte.SIZE;
             for (; count >= BITS; count -= BITS) {
-                text.append(LETTERS.charAt(held >> count - BITS & 31));
+                text.append(LETTERS.charAt((held >> (count - BITS)) & 31));
             }
         }
-        return count == 0 ? text.toString() : text.append(LETTERS.charAt(held << BITS - count & 31)).toString();
+        return count == 0 ? text.toString() : text.append(LETTERS.charAt((held << (BITS - count)) & 31)).toString();
     }
 
     static byte[] bytes(String text) {
@@ -28,7 +28,7 @@ final class Base32 {
         int held = 0;
         int count = 0;
         for (char letter : text.toCharArray()) {
-            held = held << BITS | LETTERS.indexOf(letter);
+            held = (held << BITS) | LETTERS.indexOf(letter);
             count += BITS;
             if (count >= Byte.SIZE) {
                 count -= Byte.SIZE;

@@ -17,6 +17,7 @@ final class PasswordRule {
     static final int LONGEST = 128;
 
     private static final int SHORTEST_NAME = 4;
+    private static final int LONG_NAME = 6;
     private static final Pattern NO_LETTERS_AROUND = Pattern.compile("^[^a-z]+|[^a-z]+$");
     private static final Pattern REPEATED = Pattern.compile("^(.{1,8}?)\\1+.{0,2}$", Pattern.DOTALL);
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
@@ -37,12 +38,18 @@ final class PasswordRule {
         if (password.length() > LONGEST) {
             return Optional.of("credential.password.long");
         }
-        if (names(own).anyMatch(plain::contains)) {
+        if (names(own).anyMatch(name -> isNamed(plain, name))) {
             return Optional.of("credential.password.own");
         }
         return REPEATED.matcher(plain).matches() || variants(plain).anyMatch(leaked)
                 ? Optional.of("credential.password.leaked")
                 : Optional.empty();
+    }
+
+    /** A short name may stand by chance within a longer word, a long one hardly. */
+    private static boolean isNamed(String plain, String name) {
+        return (name.length() >= LONG_NAME && plain.contains(name))
+                || WORDS.splitAsStream(plain).anyMatch(name::equals);
     }
 
     /** The words of a name; of an address those before the sign, since the others are everybody's. */

@@ -30,7 +30,7 @@ class SecondFactorDemand {
         boolean isDemonstration = mode.filter(DEMONSTRATION::equals).isPresent();
         boolean demanded = setting.map("demanded"::equals).orElse(!isDemonstration);
         boolean known = setting.isEmpty() || demanded || setting.filter("off"::equals).isPresent();
-        if (!known || !demanded && !isDemonstration) {
+        if (!known || (!demanded && !isDemonstration)) {
             throw new IllegalStateException(
                     "concord.second-factor must be \"demanded\": only the demonstration may have it \"off\"");
         }

@@ -64,6 +64,11 @@ class PasswordRuleTest {
         assertEquals(Optional.of("credential.password.own"), broken(password));
     }
 
+    @Test
+    void aShortNameWithinALongerWordIsChance() {
+        assertEquals(Optional.empty(), PasswordRule.brokenBy("demonstration-teapot", List.of("Bea Demo"), LEAKED::contains));
+    }
+
     private static Optional<String> broken(String password) {
         return PasswordRule.brokenBy(password, OWN, LEAKED::contains);
     }
