@@ -74,6 +74,7 @@ final class Doors {
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
             identity/administration.xhtml  | -                | SYS_ADMIN
             identity/account.xhtml         | account          | SYS_ADMIN
+            identity/new-start.xhtml       | account          | SYS_ADMIN
             """;
 
     /** What a view wants to know besides the id. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import uk.concord.credential.PhoneApp;
+import uk.concord.secondfactor.PhoneApp;
 
 class SecondStepBrowserIT {
     private static final String OWNER = "lead@commissioner.northmere.example";

@@ -27,8 +27,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddress;
 import uk.concord.credential.Device;
-import uk.concord.credential.PhoneApp;
+import uk.concord.secondfactor.PhoneApp;
 import uk.concord.credential.SignInToken;
+import uk.concord.secondfactor.StartingAnew;
 import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -38,6 +39,7 @@ import uk.concord.kernel.RuleBroken;
 @ExtendWith(ArquillianExtension.class)
 class SecondStepIT {
     private static final String ADMINISTRATOR = "admin@concord.northmere.example";
+    private static final String SECOND_ADMINISTRATOR = "admin2@concord.northmere.example";
     private static final String PASSWORD = "heron teapot gravel 8";
 
     private final CallerAddress here = new CallerAddress("here " + UUID.randomUUID());
@@ -62,6 +64,9 @@ class SecondStepIT {
 
     @EJB
     private OwnSecondFactor factor;
+
+    @EJB
+    private StartingAnew starting;
 
     @EJB
     private AccountKeeping keeping;
@@ -216,6 +221,50 @@ class SecondStepIT {
     }
 
     @Test
+    void twoAdministratorsGiveANewStart() {
+        Owner owner = enrolled();
+        UUID account = acting.viewer(owner.email()).accountId();
+        acting.as(ADMINISTRATOR, () -> starting.ask(account));
+
+        acting.as(SECOND_ADMINISTRATOR, () -> starting.grant(account));
+
+        assertTrue(signingIn.resume(signIn(owner.email())).isPresent());
+        assertEquals(10, enrolledAgain(owner.email()).sheet().size());
+    }
+
+    @Test
+    void oneAdministratorAloneGivesNoNewStart() {
+        Owner owner = enrolled();
+        UUID account = acting.viewer(owner.email()).accountId();
+        acting.as(ADMINISTRATOR, () -> starting.ask(account));
+
+        assertThrows(RuleBroken.class, () -> acting.as(ADMINISTRATOR, () -> starting.grant(account)));
+        assertThrows(RuleBroken.class, () -> acting.as(SECOND_ADMINISTRATOR, () -> starting.ask(account)));
+        assertTrue(signingIn.resume(signIn(owner.email())).isEmpty());
+    }
+
+    @Test
+    void whatNobodyAskedForIsNotGrantedNorADayTooLate() {
+        UUID account = acting.viewer(enrolled().email()).accountId();
+        assertThrows(NotFound.class, () -> acting.as(ADMINISTRATOR, () -> starting.grant(account)));
+        acting.as(ADMINISTRATOR, () -> starting.ask(account));
+
+        source.runAhead(Duration.ofDays(1).plusSeconds(1));
+
+        assertThrows(NotFound.class, () -> acting.as(SECOND_ADMINISTRATOR, () -> starting.grant(account)));
+    }
+
+    @Test
+    void nobodyButAnAdministratorGivesANewStart() {
+        Owner owner = enrolled();
+        UUID account = acting.viewer(owner.email()).accountId();
+
+        assertThrows(NotFound.class, () -> acting.as(owner.email(), () -> starting.ask(account)));
+        assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> starting.ask(account)));
+        assertThrows(NotFound.class, () -> acting.as(Acting.COORDINATOR, () -> starting.standing(account)));
+    }
+
+    @Test
     void theSecretAndTheSpareCodesStandNowhereInTheDatabase() throws SQLException {
         Owner owner = enrolled();
         UUID account = acting.viewer(owner.email()).accountId();
@@ -242,7 +291,10 @@ class SecondStepIT {
     }
 
     private Owner enrolled() {
-        String email = open();
+        return enrolledAgain(open());
+    }
+
+    private Owner enrolledAgain(String email) {
         PhoneApp phone = PhoneApp.given(acting.as(email, () -> factor.offer()));
         List<String> sheet = acting.as(email, () -> factor.enrol(phone.shows(clock, 0)));
         return new Owner(email, phone, sheet);

@@ -9,7 +9,7 @@ public record Attempt(String email, CallerAddress from) {
     }
 
     /** The tries at codes are counted apart from those at passwords: no space stands in an address. */
-    Attempt ofSecondStep() {
+    public Attempt ofSecondStep() {
         return new Attempt("code " + email, from);
     }
 }

@@ -15,7 +15,7 @@ import uk.concord.kernel.Vault;
  * a refusal undoes the count nor tries at the same moment escape it; a try that fits is taken back.
  */
 @Dependent
-class Patience {
+public class Patience {
     private static final Duration LONGEST_FORGETTING = Duration.ofDays(1);
     private static final Duration KNOWN = Duration.ofDays(30);
 

@@ -1,5 +1,7 @@
 package uk.concord.credential;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 /** News of a sign-in or of what proves its holder, for the trail. */
@@ -17,7 +19,17 @@ public record SignInEvent(UUID accountId, UUID agencyId, Kind kind) {
         SECOND_FACTOR_GIVEN,
         RECOVERY_CODES_GIVEN,
         PROVED_AGAIN,
-        OTHERS_ENDED;
+        OTHERS_ENDED,
+        NEW_START_ASKED,
+        NEW_START_GRANTED;
+
+        private static final Set<Kind> TOLD = EnumSet.of(
+                PASSWORD_CHANGED, SECOND_FACTOR_GIVEN, RECOVERY_CODES_GIVEN, NEW_START_ASKED, NEW_START_GRANTED);
+
+        /** Whether the holder is told: were it not their own doing, somebody else is at it. */
+        public boolean isTold() {
+            return TOLD.contains(this);
+        }
 
         /** Whether somebody was turned away. */
         public boolean isRefusal() {

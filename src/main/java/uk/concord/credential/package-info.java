@@ -1,4 +1,4 @@
-/** What proves a person: password, second factor, the token of a sign-in, and how long a failed try makes wait. */
+/** What proves a person: the password, the token of a sign-in, and how long a failed try makes wait. */
 @NullMarked
 package uk.concord.credential;
 

@@ -7,8 +7,8 @@ import java.util.List;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
-import uk.concord.credential.Enrolling;
-import uk.concord.credential.Enrolment;
+import uk.concord.secondfactor.Enrolling;
+import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInEvent;
 import uk.concord.kernel.NotFound;
 

@@ -20,6 +20,7 @@ record House(String root) {
             "access",
             "agency",
             "credential",
+            "secondfactor",
             "identity",
             "audit",
             "draft",

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.concord.credential.CallerAddresses;
-import uk.concord.credential.Enrolment;
+import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInCookie;
 import uk.concord.identity.Badge;
 import uk.concord.identity.OwnAccount;

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.concord.credential.CallerAddresses;
-import uk.concord.credential.Enrolment;
+import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInCookie;
 import uk.concord.credential.SignInToken;
 import uk.concord.identity.SecondStep;

@@ -12,7 +12,7 @@ import java.io.IOException;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddresses;
 import uk.concord.credential.Device;
-import uk.concord.credential.Enrolling;
+import uk.concord.secondfactor.Enrolling;
 import uk.concord.credential.SignInCookie;
 import uk.concord.credential.SignInToken;
 import uk.concord.identity.SigningIn;

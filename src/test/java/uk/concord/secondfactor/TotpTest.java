@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

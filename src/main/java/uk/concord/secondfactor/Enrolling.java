@@ -1,7 +1,10 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
+import io.nayuki.qrcodegen.QrCode;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +14,9 @@ import uk.concord.kernel.RuleBroken;
 /** Gives an account its second factor: an offer of a secret, a code that shows it has arrived, a sheet of spare codes. */
 @Dependent
 public class Enrolling {
+    /** The quiet squares around the picture, without which no camera finds it. */
+    private static final int EDGE = 4;
+
     @Inject
     private SecondFactors factors;
 
@@ -39,7 +45,7 @@ public class Enrolling {
         if (factor.isConfirmed()) {
             throw new RuleBroken("credential.secondFactor.there");
         }
-        return Enrolment.of(factor.secretText(), email);
+        return enrolment(factor.secretText(), email);
     }
 
     /** Takes the first code and answers the spare codes: the only time that they can be read. */
@@ -59,5 +65,24 @@ public class Enrolling {
                 Stream.generate(RecoveryCode::random).limit(RecoveryCode.A_SHEET).toList();
         sheet.forEach(code -> factors.add(RecoveryCode.of(accountId, code)));
         return sheet;
+    }
+
+    private static Enrolment enrolment(String secret, String email) {
+        String label = URLEncoder.encode("Concord:" + email, StandardCharsets.UTF_8);
+        String address = "otpauth://totp/" + label + "?secret=" + secret + "&issuer=Concord";
+        QrCode picture = QrCode.encodeText(address, QrCode.Ecc.MEDIUM);
+        return new Enrolment(secret.replaceAll("(.{4})(?=.)", "$1 "), path(picture), picture.size + 2 * EDGE);
+    }
+
+    private static String path(QrCode picture) {
+        StringBuilder path = new StringBuilder();
+        for (int at = 0; at < picture.size * picture.size; at++) {
+            int x = at % picture.size;
+            int y = at / picture.size;
+            if (picture.getModule(x, y)) {
+                path.append('M').append(x + EDGE).append(' ').append(y + EDGE).append("h1v1h-1z");
+            }
+        }
+        return path.toString();
     }
 }

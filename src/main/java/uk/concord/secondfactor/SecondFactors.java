@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -57,6 +57,25 @@ class SecondFactors {
 
     void add(RecoveryCode code) {
         em.persist(code);
+    }
+
+    void add(NewStart start) {
+        em.persist(start);
+    }
+
+    Optional<NewStart> lastNewStart(UUID accountId) {
+        return em.createQuery(
+                        "SELECT n FROM NewStart n WHERE n.accountId = :account ORDER BY n.askedAt DESC", NewStart.class)
+                .setParameter("account", accountId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void removeDevice(UUID accountId) {
+        em.createQuery("DELETE FROM SecondFactor f WHERE f.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
     }
 
     void removeCodes(UUID accountId) {

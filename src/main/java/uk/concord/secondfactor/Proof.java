@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 /** How far somebody has proved who they are. */
 public enum Proof {

@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

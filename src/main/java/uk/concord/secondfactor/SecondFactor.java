@@ -1,4 +1,4 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -1,19 +1,22 @@
-package uk.concord.credential;
+package uk.concord.secondfactor;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.PasswordCheck;
+import uk.concord.credential.Patience;
 
-/** Judges what somebody shows of themselves: first whether a try may be made yet, which is cheap, then what costs. */
+/** Judges what somebody shows of themselves: the password, then the code. */
 @Dependent
 public class Proving {
     @Inject
     private Patience patience;
 
     @Inject
-    private Passwords passwords;
+    private PasswordCheck check;
 
     @Inject
     private SecondFactors factors;
@@ -24,22 +27,13 @@ public class Proving {
     @Inject
     private Clock clock;
 
-    /**
-     * A password and the account and hash that it may fit. An account that there is not costs the same and is counted
-     * the same, so that nothing tells the two apart.
-     */
+    /** An account and the hash of its password. */
     public record Known(UUID accountId, String hash) {}
 
     public Proof password(Attempt attempt, String password, Optional<Known> known) {
-        if (!patience.allows(attempt)) {
+        if (!check.fits(attempt, password, known.map(Known::hash)) || known.isEmpty()) {
             return Proof.NONE;
         }
-        String hash = known.map(Known::hash).orElseGet(passwords::nobody);
-        boolean fits = PasswordRule.canBeOne(password) && passwords.fits(password, hash);
-        if (!fits || known.isEmpty()) {
-            return Proof.NONE;
-        }
-        patience.reward(attempt);
         boolean isEnough = !demand.isMade() && !factors.isEnrolled(known.get().accountId());
         return isEnough ? Proof.WHOLE : Proof.HALF;
     }
