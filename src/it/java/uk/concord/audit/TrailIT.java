@@ -249,7 +249,8 @@ class TrailIT {
     private UUID openAccount() {
         UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
         String email = "temporary-" + UUID.randomUUID() + "@concord.northmere.example";
-        return acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Temporary Example", "Heron-teapot-gravel-1"));
+        return acting.as(
+                ADMINISTRATOR, () -> keeping.open(portal, email, "Temporary Example", "Heron-teapot-gravel-1"));
     }
 
     private static String everything(PreparedStatement query) throws SQLException {

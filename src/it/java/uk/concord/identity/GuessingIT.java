@@ -136,7 +136,9 @@ class GuessingIT {
         String email = open();
         String nobody = "nobody-" + UUID.randomUUID() + "@example.invalid";
         for (int time = 0; time < FREE + 2; time++) {
-            assertEquals(refused(email, here, "wrong").breaches(), refused(nobody, elsewhere, "wrong").breaches());
+            assertEquals(
+                    refused(email, here, "wrong").breaches(),
+                    refused(nobody, elsewhere, "wrong").breaches());
         }
     }
 
@@ -222,8 +224,7 @@ class GuessingIT {
 
     private RuleBroken refused(String email, CallerAddress from, String password) {
         return assertThrows(
-                RuleBroken.class,
-                () -> signingIn.signIn(new Attempt(email, from), Device.UNKNOWN, password));
+                RuleBroken.class, () -> signingIn.signIn(new Attempt(email, from), Device.UNKNOWN, password));
     }
 
     private boolean fits(String email, CallerAddress from) {

@@ -128,8 +128,7 @@ class OwnAccountIT {
                 RuleBroken.class,
                 () -> acting.as(
                         ADMINISTRATOR,
-                        () -> keeping.open(
-                                portal, "new@concord.northmere.example", "New Person", "sunshine2026!")));
+                        () -> keeping.open(portal, "new@concord.northmere.example", "New Person", "sunshine2026!")));
     }
 
     @Test

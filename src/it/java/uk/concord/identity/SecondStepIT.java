@@ -27,13 +27,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddress;
 import uk.concord.credential.Device;
-import uk.concord.secondfactor.PhoneApp;
 import uk.concord.credential.SignInToken;
-import uk.concord.secondfactor.StartingAnew;
 import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.secondfactor.PhoneApp;
+import uk.concord.secondfactor.StartingAnew;
 
 /** A password alone opens nothing of an account that has a device. */
 @ExtendWith(ArquillianExtension.class)
@@ -163,7 +163,9 @@ class SecondStepIT {
         Owner owner = enrolled();
         String spare = owner.sheet().get(3);
 
-        assertTrue(signingIn.resume(enter(owner, " " + spare.toLowerCase(Locale.ROOT))).isPresent());
+        assertTrue(signingIn
+                .resume(enter(owner, " " + spare.toLowerCase(Locale.ROOT)))
+                .isPresent());
         assertRefused(owner, spare);
     }
 

@@ -179,9 +179,8 @@ class SigningInIT {
         for (String email : List.of(Acting.COORDINATOR, "rep@seaview.example", "manager@council.northmere.example")) {
             Viewer expected = acting.viewer(email);
 
-            Badge badge = signingIn
-                    .resume(signIn(email, "Northmere-demonstration-1"))
-                    .orElseThrow();
+            Badge badge =
+                    signingIn.resume(signIn(email, "Northmere-demonstration-1")).orElseThrow();
 
             assertEquals(expected.roles(), badge.viewer().orElseThrow().roles());
             assertEquals(expected.desk(), badge.viewer().orElseThrow().desk());

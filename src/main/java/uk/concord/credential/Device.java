@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 public record Device(String name) {
     public static final Device UNKNOWN = new Device("Unknown device");
 
-    private static final Map<String, String> BROWSERS = inOrder(
-            "Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
+    private static final Map<String, String> BROWSERS =
+            inOrder("Edg/", "Edge", "OPR/", "Opera", "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
     private static final Map<String, String> SYSTEMS = inOrder(
             "iPhone", "iPhone", "iPad", "iPad", "Android", "Android", "Windows", "Windows", "Mac OS", "Mac", "Linux",
             "Linux");

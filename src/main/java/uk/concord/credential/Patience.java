@@ -59,12 +59,11 @@ public class Patience {
     }
 
     private Tally tally(Ladder ladder, Attempt attempt) {
-        String whose =
-                switch (ladder) {
-                    case PAIR -> attempt.email() + '|' + attempt.from().text();
-                    case ACCOUNT -> attempt.email();
-                    case ADDRESS -> attempt.from().text();
-                };
+        String whose = switch (ladder) {
+            case PAIR -> attempt.email() + '|' + attempt.from().text();
+            case ACCOUNT -> attempt.email();
+            case ADDRESS -> attempt.from().text();
+        };
         UUID id = Ids.of(vault.blindIndex("sign-in." + ladder, whose));
         return tallies.locked(id, ladder);
     }

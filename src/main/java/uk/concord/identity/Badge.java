@@ -13,4 +13,10 @@ import uk.concord.access.Viewer;
  * @param isFresh whether its holder proved lately enough who they are, for what is sensitive
  * @param figures the figures at the head of the page, by name
  */
-public record Badge(UUID accountId, String name, String agency, Optional<Viewer> viewer, boolean isFresh, Map<String, Long> figures) {}
+public record Badge(
+        UUID accountId,
+        String name,
+        String agency,
+        Optional<Viewer> viewer,
+        boolean isFresh,
+        Map<String, Long> figures) {}

@@ -25,7 +25,12 @@ class BadgeWriting {
         Optional<Viewer> viewer =
                 Optional.of(first.account()).filter(Account::isActive).map(account -> viewer(account, lines, now));
         return new Badge(
-                first.account().id(), first.account().name(), first.agency().name(), viewer, first.signIn().isFresh(now), figures(first.counts()));
+                first.account().id(),
+                first.account().name(),
+                first.agency().name(),
+                viewer,
+                first.signIn().isFresh(now),
+                figures(first.counts()));
     }
 
     private static Viewer viewer(Account account, List<SignIns.Line> lines, Instant now) {

@@ -13,12 +13,12 @@ import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddress;
 import uk.concord.credential.OpenSignIn;
 import uk.concord.credential.PasswordChoice;
-import uk.concord.secondfactor.Proof;
-import uk.concord.secondfactor.Proving;
 import uk.concord.credential.SignInEvent;
 import uk.concord.credential.SignInToken;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.secondfactor.Proof;
+import uk.concord.secondfactor.Proving;
 
 /** What a person keeps of their own account: the password, and where they are signed in. */
 @Stateless

@@ -7,10 +7,10 @@ import java.util.List;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
-import uk.concord.secondfactor.Enrolling;
-import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInEvent;
 import uk.concord.kernel.NotFound;
+import uk.concord.secondfactor.Enrolling;
+import uk.concord.secondfactor.Enrolment;
 
 /** The second factor of one's own account: giving it a device, and a new sheet of spare codes. There is no taking away. */
 @Stateless

@@ -9,13 +9,13 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddress;
-import uk.concord.secondfactor.Enrolling;
-import uk.concord.secondfactor.Enrolment;
-import uk.concord.secondfactor.Proving;
 import uk.concord.credential.SignInEvent;
 import uk.concord.credential.SignInToken;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.secondfactor.Enrolling;
+import uk.concord.secondfactor.Enrolment;
+import uk.concord.secondfactor.Proving;
 
 /** The second step of signing in: a code, or, for whom has none yet, the enrolment of a device. */
 @Stateless

@@ -63,7 +63,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private String nextStep(HttpServletRequest http) {
-        boolean half = SignInCookie.read(http).filter(signingIn::awaitsSecondStep).isPresent();
+        boolean half =
+                SignInCookie.read(http).filter(signingIn::awaitsSecondStep).isPresent();
         return half ? "/second-step.xhtml" : "/sign-in.xhtml";
     }
 

@@ -11,11 +11,11 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.Device;
-import uk.concord.secondfactor.Proof;
-import uk.concord.secondfactor.Proving;
 import uk.concord.credential.SignInEvent;
 import uk.concord.credential.SignInToken;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.secondfactor.Proof;
+import uk.concord.secondfactor.Proving;
 
 /** Signing in and out. Unknown account and wrong password get the same answer in the same time. */
 @Stateless
@@ -43,8 +43,8 @@ public class SigningIn {
     public SignInToken signIn(Attempt attempt, Device device, String password) {
         Optional<Account> found = accounts.byEmail(attempt.email());
         Optional<Account> account = found.filter(Account::isActive);
-        Proof proof = proving.password(
-                attempt, password, account.map(a -> new Proving.Known(a.id(), a.passwordHash())));
+        Proof proof =
+                proving.password(attempt, password, account.map(a -> new Proving.Known(a.id(), a.passwordHash())));
         if (account.isEmpty() || proof == Proof.NONE) {
             // An address that nobody has is recorded too: the same answer after the same work.
             events.fire(found.map(a -> new SignInEvent(a.id(), a.agencyId(), SignInEvent.Kind.REFUSED))

@@ -20,7 +20,9 @@ final class Base32 {
                 text.append(LETTERS.charAt((held >> (count - BITS)) & 31));
             }
         }
-        return count == 0 ? text.toString() : text.append(LETTERS.charAt((held << (BITS - count)) & 31)).toString();
+        return count == 0
+                ? text.toString()
+                : text.append(LETTERS.charAt((held << (BITS - count)) & 31)).toString();
     }
 
     static byte[] bytes(String text) {

@@ -40,8 +40,7 @@ public class Enrolling {
 
     /** The offer, the same until it is taken; to whom has a second factor its secret is never shown again. */
     public Enrolment offer(UUID accountId, String email) {
-        SecondFactor factor =
-                factors.locked(accountId).orElseGet(() -> factors.add(SecondFactor.offer(accountId)));
+        SecondFactor factor = factors.locked(accountId).orElseGet(() -> factors.add(SecondFactor.offer(accountId)));
         if (factor.isConfirmed()) {
             throw new RuleBroken("credential.secondFactor.there");
         }
@@ -61,8 +60,9 @@ public class Enrolling {
     /** A new sheet of spare codes; those of the old one work no more. */
     public List<String> freshSheet(UUID accountId) {
         factors.removeCodes(accountId);
-        List<String> sheet =
-                Stream.generate(RecoveryCode::random).limit(RecoveryCode.A_SHEET).toList();
+        List<String> sheet = Stream.generate(RecoveryCode::random)
+                .limit(RecoveryCode.A_SHEET)
+                .toList();
         sheet.forEach(code -> factors.add(RecoveryCode.of(accountId, code)));
         return sheet;
     }

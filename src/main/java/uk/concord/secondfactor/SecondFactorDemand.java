@@ -29,7 +29,8 @@ class SecondFactorDemand {
     static boolean isMade(Optional<String> mode, Optional<String> setting) {
         boolean isDemonstration = mode.filter(DEMONSTRATION::equals).isPresent();
         boolean demanded = setting.map("demanded"::equals).orElse(!isDemonstration);
-        boolean known = setting.isEmpty() || demanded || setting.filter("off"::equals).isPresent();
+        boolean known =
+                setting.isEmpty() || demanded || setting.filter("off"::equals).isPresent();
         if (!known || (!demanded && !isDemonstration)) {
             throw new IllegalStateException(
                     "concord.second-factor must be \"demanded\": only the demonstration may have it \"off\"");

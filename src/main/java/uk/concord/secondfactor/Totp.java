@@ -27,7 +27,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] digest = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] digest =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int number = ByteBuffer.wrap(digest).getInt(digest[digest.length - 1] & 0xF) & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%0" + digits + "d", number % (long) Math.pow(10, digits));
         } catch (GeneralSecurityException missing) {

@@ -101,8 +101,7 @@ class PermissionTest {
                 .collect(Collectors.toSet());
 
         assertEquals(
-                EnumSet.of(
-                        Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_CREDENTIAL, Permission.OWN_DRAFT),
+                EnumSet.of(Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_CREDENTIAL, Permission.OWN_DRAFT),
                 open);
     }
 

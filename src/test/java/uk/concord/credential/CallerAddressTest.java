@@ -12,25 +12,31 @@ class CallerAddressTest {
 
     @Test
     void aHeaderFromAStrangerIsPassedOver() {
-        assertEquals("198.51.100.7", CallerAddress.of("198.51.100.7", "203.0.113.9", PROXIES).text());
+        assertEquals(
+                "198.51.100.7",
+                CallerAddress.of("198.51.100.7", "203.0.113.9", PROXIES).text());
     }
 
     @Test
     void withoutAProxyOfOurOwnNoHeaderCounts() {
-        assertEquals("192.0.2.1", CallerAddress.of("192.0.2.1", "203.0.113.9", Set.of()).text());
+        assertEquals(
+                "192.0.2.1",
+                CallerAddress.of("192.0.2.1", "203.0.113.9", Set.of()).text());
     }
 
     @Test
     void ofWhatOurProxyPassesOnOnlyTheLastPartIsItsOwn() {
         assertEquals(
                 "203.0.113.9",
-                CallerAddress.of("192.0.2.1", "10.0.0.1, invented, 203.0.113.9", PROXIES).text());
+                CallerAddress.of("192.0.2.1", "10.0.0.1, invented, 203.0.113.9", PROXIES)
+                        .text());
     }
 
     @ParameterizedTest
     @CsvSource({"'<script>'", "''", "unknown", "'1.2.3.4, a host'"})
     void whatIsNoAddressIsPassedOver(String forwarded) {
-        assertEquals("192.0.2.1", CallerAddress.of("192.0.2.1", forwarded, PROXIES).text());
+        assertEquals(
+                "192.0.2.1", CallerAddress.of("192.0.2.1", forwarded, PROXIES).text());
     }
 
     @ParameterizedTest

@@ -38,16 +38,17 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "correcthorsebatterystaple",
-        "CorrectHorseBatteryStaple",
-        "passwordpassword",
-        "Password12345!",
-        "P@ssw0rd2026!!",
-        "12345football",
-        "Football-2026",
-        "qwertyuiop123"
-    })
+    @ValueSource(
+            strings = {
+                "correcthorsebatterystaple",
+                "CorrectHorseBatteryStaple",
+                "passwordpassword",
+                "Password12345!",
+                "P@ssw0rd2026!!",
+                "12345football",
+                "Football-2026",
+                "qwertyuiop123"
+            })
     void whatLeakedIsRefusedAlsoWithSignsAroundIt(String password) { // L-23
         assertEquals(Optional.of("credential.password.leaked"), broken(password));
     }
@@ -66,7 +67,8 @@ class PasswordRuleTest {
 
     @Test
     void aShortNameWithinALongerWordIsChance() {
-        assertEquals(Optional.empty(), PasswordRule.brokenBy("demonstration-teapot", List.of("Bea Demo"), LEAKED::contains));
+        assertEquals(
+                Optional.empty(), PasswordRule.brokenBy("demonstration-teapot", List.of("Bea Demo"), LEAKED::contains));
     }
 
     private static Optional<String> broken(String password) {

@@ -29,16 +29,21 @@ class SecondFactorDemandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"production, off", "'', off", "Demonstration, off", "production, OFF", "production, no", "production, ''"})
+    @CsvSource({
+        "production, off",
+        "'', off",
+        "Demonstration, off",
+        "production, OFF",
+        "production, no",
+        "production, ''"
+    })
     void inRealUseNoSettingSwitchesItOff(String mode, String setting) { // L-23
         assertThrows(
-                IllegalStateException.class,
-                () -> SecondFactorDemand.isMade(Optional.of(mode), Optional.of(setting)));
+                IllegalStateException.class, () -> SecondFactorDemand.isMade(Optional.of(mode), Optional.of(setting)));
     }
 
     @Test
     void aSettingThatNobodyKnowsStopsTheDemonstrationToo() {
-        assertThrows(
-                IllegalStateException.class, () -> SecondFactorDemand.isMade(DEMONSTRATION, Optional.of("of")));
+        assertThrows(IllegalStateException.class, () -> SecondFactorDemand.isMade(DEMONSTRATION, Optional.of("of")));
     }
 }

@@ -8,10 +8,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.concord.secondfactor.StartingAnew;
 import uk.concord.identity.AccountCard;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.kernel.Ids;
+import uk.concord.secondfactor.StartingAnew;
 
 /** A new start for the device of one account: two administrators, one after the other. */
 @Named

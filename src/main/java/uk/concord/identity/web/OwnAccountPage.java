@@ -50,8 +50,7 @@ public class OwnAccountPage {
     }
 
     public void changePassword() {
-        account.changePassword(
-                token(), new OwnAccount.PasswordChange(present, password, addresses.of(request())));
+        account.changePassword(token(), new OwnAccount.PasswordChange(present, password, addresses.of(request())));
         say("Password changed. You are signed out everywhere else.");
     }
 

@@ -13,13 +13,13 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.concord.credential.CallerAddresses;
-import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInCookie;
 import uk.concord.identity.Badge;
 import uk.concord.identity.OwnAccount;
 import uk.concord.identity.OwnSecondFactor;
 import uk.concord.identity.RequestSignIn;
 import uk.concord.kernel.NotFound;
+import uk.concord.secondfactor.Enrolment;
 
 /** The second factor of one's own account. It asks once more for the password when the last proof is some time ago. */
 @Named

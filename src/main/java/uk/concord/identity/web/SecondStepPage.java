@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.concord.credential.CallerAddresses;
-import uk.concord.secondfactor.Enrolment;
 import uk.concord.credential.SignInCookie;
 import uk.concord.credential.SignInToken;
 import uk.concord.identity.SecondStep;
 import uk.concord.identity.SigningIn;
+import uk.concord.secondfactor.Enrolment;
 
 /** The second step: the code of the device, or first the device itself. Without a first step it leads back there. */
 @Named

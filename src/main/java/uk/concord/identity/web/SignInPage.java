@@ -12,10 +12,10 @@ import java.io.IOException;
 import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddresses;
 import uk.concord.credential.Device;
-import uk.concord.secondfactor.Enrolling;
 import uk.concord.credential.SignInCookie;
 import uk.concord.credential.SignInToken;
 import uk.concord.identity.SigningIn;
+import uk.concord.secondfactor.Enrolling;
 
 /** The sign-in page: it leads back to the address that was asked for, by way of the second step where one is asked for. */
 @Named
