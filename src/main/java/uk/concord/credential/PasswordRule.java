@@ -62,8 +62,17 @@ final class PasswordRule {
 
     /** As typed, and the word that is left when signs stand for letters or around it. */
     private static Stream<String> variants(String plain) {
-        String bare = NO_LETTERS_AROUND.matcher(plain).replaceAll("");
-        String read = plain.replace('0', 'o')
+        String bare = bare(plain);
+        return Stream.of(plain, bare, read(plain), bare(read(plain)), bare(read(bare)))
+                .flatMap(one -> Stream.of(one, halved(one)));
+    }
+
+    private static String bare(String text) {
+        return NO_LETTERS_AROUND.matcher(text).replaceAll("");
+    }
+
+    private static String read(String text) {
+        return text.replace('0', 'o')
                 .replace('1', 'i')
                 .replace('3', 'e')
                 .replace('4', 'a')
@@ -71,9 +80,6 @@ final class PasswordRule {
                 .replace('@', 'a')
                 .replace('$', 's')
                 .replace('!', 'i');
-        String bareRead = NO_LETTERS_AROUND.matcher(read).replaceAll("");
-        Stream<String> whole = Stream.of(plain, bare, read, bareRead);
-        return Stream.concat(whole, Stream.of(halved(plain), halved(bare), halved(bareRead)));
     }
 
     /** One word written twice. */

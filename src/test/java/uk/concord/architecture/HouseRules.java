@@ -56,10 +56,11 @@ final class HouseRules {
                                         type -> type.getBaseComponentType().isPrimitive())));
     }
 
-    /** Names of all scripts need the letters' own libraries. */
+    /** Names of all scripts need the letters' own libraries, codes the digests of the JDK. */
     ArchRule aDomainTypeIsPlainJava() {
         DescribedPredicate<JavaClass> plain = resideInAnyPackage(
                         "java..",
+                        "javax.crypto..",
                         "jakarta.persistence..",
                         "jakarta.validation..",
                         "org.jspecify..",

@@ -29,6 +29,7 @@ class DoorsTest {
     /** Whoever opens another page says so here. */
     private static final Set<String> OPEN = Set.of(
             "/sign-in.xhtml",
+            "/second-step.xhtml",
             "/signed-out.xhtml",
             "/not-found.xhtml",
             "/error.xhtml",
