@@ -17,8 +17,9 @@ class Tallies {
 
     /** The tally for this transaction alone: whoever else wants it waits, so that no try is lost. */
     Tally locked(UUID id, Ladder ladder) {
-        em.createNativeQuery(
-                        "INSERT IGNORE INTO sign_in_tally (id, version, ladder, failures, last_failed_at) VALUES (?, 1, ?, 0, ?)")
+        // An insert that ignores would lock for reading first, and two of them would then wait for each other.
+        em.createNativeQuery("INSERT INTO sign_in_tally (id, version, ladder, failures, last_failed_at)"
+                        + " VALUES (?, 1, ?, 0, ?) ON DUPLICATE KEY UPDATE failures = failures")
                 .setParameter(1, Ids.bytes(id))
                 .setParameter(2, ladder.name())
                 .setParameter(3, Timestamp.from(Instant.EPOCH.plusSeconds(1)))
