@@ -51,8 +51,8 @@ public class RoleTenure extends Kept {
         return this;
     }
 
-    TenureRow row() {
-        return new TenureRow(role, area, heldFrom, heldUntil);
+    AccountCard.Tenure row() {
+        return new AccountCard.Tenure(role, area, heldFrom, heldUntil);
     }
 
     HeldRole held() {
