@@ -45,9 +45,12 @@ class Tally extends Kept {
         return new Tally(id, ladder);
     }
 
+    /** Where nothing makes wait, a try of the same moment on another node, a blink later by its clock, does not either. */
     boolean isWaiting(Instant now) {
-        return !ladder.hasForgotten(lastFailedAt, now)
-                && lastFailedAt.plus(ladder.waitAfter(failures)).isAfter(now);
+        Duration wait = ladder.waitAfter(failures);
+        return !wait.isZero()
+                && !ladder.hasForgotten(lastFailedAt, now)
+                && lastFailedAt.plus(wait).isAfter(now);
     }
 
     /** Counts a try as failed before it is judged: a thousand tries at once are a thousand, not one. */

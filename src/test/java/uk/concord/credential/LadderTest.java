@@ -39,6 +39,11 @@ class LadderTest {
     }
 
     @Test
+    void twoPeopleOfOneOfficeSignInAtTheSameMoment() {
+        assertFalse(failed(1).isWaiting(NOW.minusMillis(5)));
+    }
+
+    @Test
     void theFifthMistakeMakesWaitAndTimeAloneLiftsIt() {
         Tally tally = failed(5);
 
