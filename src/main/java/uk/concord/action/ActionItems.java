@@ -84,6 +84,29 @@ class ActionItems {
                 .getResultList();
     }
 
+    /** Open actions of somebody else in person, soonest first: for handing them over. */
+    List<ActionItem> openOf(Viewer viewer, UUID accountId) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("owner", accountId)
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The cases in which an agency has open actions. */
+    Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
+        return Set.copyOf(em.createQuery("""
+                        SELECT DISTINCT a.subjectId FROM ActionItem a WHERE a.ownerAgencyId = :agency
+                          AND a.status IN :open AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+                        """, UUID.class)
+                .setParameter("agency", agencyId)
+                .setParameter("open", OPEN)
+                .getResultList());
+    }
+
     /** The actions of the viewer's agency, soonest first. */
     List<ActionItem> ofAgency(Viewer viewer) {
         return em.createQuery("""
@@ -116,7 +139,8 @@ class ActionItems {
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
                                OR (a.status = uk.concord.action.ActionStatus.PROPOSED
                                    AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
-                               OR a.status = uk.concord.action.ActionStatus.REFUSED)
+                               OR a.status = uk.concord.action.ActionStatus.REFUSED
+                               OR a.ownerAgencyId IN (SELECT g.id FROM Agency g WHERE g.active = FALSE))
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
                 .setParameter("open", OPEN)

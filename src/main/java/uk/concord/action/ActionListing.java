@@ -12,6 +12,8 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
+import uk.concord.agency.Agency;
+import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.WorkingCalendar;
 
@@ -33,6 +35,9 @@ public class ActionListing {
     @Inject
     private WorkingCalendar calendar;
 
+    @Inject
+    private AgencyRegister agencies;
+
     /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
     public Lists lists() {
@@ -53,10 +58,15 @@ public class ActionListing {
         return Lists.of(viewer, written(viewer, near), List.of());
     }
 
-    /** Circumstances to confirm, more time asked for, refusals; and proposals that nobody answers (2.9). */
+    /**
+     * Circumstances to confirm, more time asked for, refusals, what a suspended agency had taken on (S82); and proposals
+     * that nobody answers (2.9).
+     */
     private List<ActionItem> toSettle(Viewer viewer) {
+        Set<UUID> working = agencies.active().stream().map(Agency::id).collect(Collectors.toSet());
         return actions.toSettle(viewer).stream()
                 .filter(action -> action.status() != ActionStatus.PROPOSED
+                        || !working.contains(action.owner().agencyId())
                         || !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
                                 .isEmpty())
                 .toList();
