@@ -66,6 +66,12 @@ public class AgencyKeeping {
                 .toList());
     }
 
+    /** Whoever may not enter an agency does not find the form either. */
+    @Requires(Permission.AGENCY_WRITE)
+    public boolean mayEnter() {
+        return true;
+    }
+
     @Requires(Permission.AGENCY_WRITE)
     public UUID enter(Entry entry) {
         entry.check();

@@ -43,6 +43,12 @@ public class Agreements {
         return find(agreementId).card(viewers.get().today(), register.names(), working);
     }
 
+    /** Whoever may not draft one does not find the form either. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public boolean mayDraft() {
+        return true;
+    }
+
     /** Drafts an agreement; it permits nothing until agencies sign. */
     @Requires(Permission.AGREEMENT_WRITE)
     public UUID draft(String title, Set<Purpose> purposes, Term term) {

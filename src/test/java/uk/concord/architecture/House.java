@@ -37,6 +37,7 @@ record House(String root) {
             "plan",
             "scrutiny",
             "intelligence",
+            "staff",
             "notify",
             "insight",
             "example");
