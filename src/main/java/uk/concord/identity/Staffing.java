@@ -168,7 +168,7 @@ public class Staffing {
         }
         List<UUID> administrators = accounts.lastingAdministrators();
         if (administrators.contains(leaving) && administrators.size() <= 2) {
-            throw new RuleBroken("identity.separation.twoAdministrators", "role");
+            throw new RuleBroken("identity.separation.twoAdministrators");
         }
     }
 }
