@@ -12,8 +12,6 @@ import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
-import uk.concord.agency.Agency;
-import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.WorkingCalendar;
 
@@ -34,9 +32,6 @@ public class ActionListing {
 
     @Inject
     private WorkingCalendar calendar;
-
-    @Inject
-    private AgencyRegister agencies;
 
     /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
@@ -63,13 +58,9 @@ public class ActionListing {
      * that nobody answers (2.9).
      */
     private List<ActionItem> toSettle(Viewer viewer) {
-        Set<UUID> working = agencies.active().stream().map(Agency::id).collect(Collectors.toSet());
-        return actions.toSettle(viewer).stream()
-                .filter(action -> action.status() != ActionStatus.PROPOSED
-                        || !working.contains(action.owner().agencyId())
-                        || !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
-                                .isEmpty())
-                .toList();
+        return actions.toSettle(viewer, action -> !Chaser.reached(
+                        ActionBook.Late.of(action), viewer.today(), calendar)
+                .isEmpty());
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {
