@@ -27,7 +27,7 @@
   // A link leads on after the minutes are saved; a button sends its form after they are.
   document.addEventListener('click', (event) => {
     const leaver = event.target.closest('[data-cc-leaves]');
-    if (!leaver || leaver.dataset.ccReady || event.ctrlKey || event.metaKey) {
+    if (!leaver || event.ctrlKey || event.metaKey) {
       return;
     }
     event.preventDefault();
@@ -44,9 +44,8 @@
         clear();
         window.location.assign(leaver.href);
       } else {
-        leaver.dataset.ccReady = 'true';
-        leaver.click();
-        delete leaver.dataset.ccReady;
+        // Not by another click: one from the keyboard is still going on, and the browser would drop the second.
+        leaver.form.requestSubmit(leaver);
       }
     });
   }, true);

@@ -7,7 +7,9 @@
   const open = (dialog, opener) => {
     const place = document.activeElement === document.body ? opener : document.activeElement;
     dialog.addEventListener('close', () => {
-      if (!document.activeElement || document.activeElement === document.body) {
+      // Where the focus came from nowhere, the browser leaves it for a moment on what it has just hidden.
+      const now = document.activeElement;
+      if (!now || now === document.body || dialog.contains(now)) {
         (place.isConnected && place.checkVisibility() ? place : opener).focus();
       }
     }, { once: true });
