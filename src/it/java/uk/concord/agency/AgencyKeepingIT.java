@@ -144,9 +144,7 @@ class AgencyKeepingIT {
     @Test
     void anAbsentAgencyIsNotFound() { // 1.4
         assertThrows(NotFound.class, () -> suspend(UUID.randomUUID()));
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(OpenedAgencies.GOVERNANCE, () -> keeping.card(UUID.randomUUID())));
+        assertThrows(NotFound.class, () -> acting.as(OpenedAgencies.GOVERNANCE, () -> keeping.card(UUID.randomUUID())));
     }
 
     @ParameterizedTest
@@ -165,8 +163,7 @@ class AgencyKeepingIT {
         AgencyKeeping.Entry entry =
                 new AgencyKeeping.Entry("Northmere Police", "Police", AgencyType.POLICE, "other.example");
 
-        assertThrows(
-                RuleBroken.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> keeping.enter(entry)));
+        assertThrows(RuleBroken.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> keeping.enter(entry)));
     }
 
     private void suspend(UUID agency) {

@@ -162,8 +162,10 @@ class AgreementsIT {
         UUID agreement = onlyOf(agency);
         Term term = new Term(today(), today().plusYears(2), today().plusYears(2));
 
-        assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.draft("A", Set.of(Purpose.SCRUTINY), term)));
-        assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.sign(agreement, agency, today(), "Chief")));
+        assertThrows(
+                NotFound.class, () -> acting.as(somebody, () -> agreements.draft("A", Set.of(Purpose.SCRUTINY), term)));
+        assertThrows(
+                NotFound.class, () -> acting.as(somebody, () -> agreements.sign(agreement, agency, today(), "Chief")));
         assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.renew(agreement, term)));
         assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.withdraw(agreement)));
     }

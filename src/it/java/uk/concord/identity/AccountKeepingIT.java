@@ -186,8 +186,7 @@ class AccountKeepingIT {
 
     private void grant(Role role, LocalDate first, LocalDate last) {
         acting.as(
-                ADMINISTRATOR,
-                () -> keeping.grantFor(worker, new HeldRole(role, ""), new Staffing.Days(first, last)));
+                ADMINISTRATOR, () -> keeping.grantFor(worker, new HeldRole(role, ""), new Staffing.Days(first, last)));
     }
 
     private static String refused(Runnable work) {

@@ -149,13 +149,11 @@ class LeavingIT {
         UUID account = agencies.id(leaver);
 
         assertThrows(
-                NotFound.class,
-                () -> acting.as("manager@health.northmere.example", () -> leaving.leaver(account)));
+                NotFound.class, () -> acting.as("manager@health.northmere.example", () -> leaving.leaver(account)));
         assertThrows(
                 NotFound.class,
                 () -> acting.as(
-                        "manager@health.northmere.example",
-                        () -> leaving.handOverAndClose(account, Optional.empty())));
+                        "manager@health.northmere.example", () -> leaving.handOverAndClose(account, Optional.empty())));
     }
 
     @Test
@@ -163,8 +161,7 @@ class LeavingIT {
     void aSystemAdministratorFindsNoOpenWork() { // 1.2
         UUID account = agencies.id(leaver);
 
-        assertThrows(
-                NotFound.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> leaving.leaver(account)));
+        assertThrows(NotFound.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> leaving.leaver(account)));
     }
 
     @Test

@@ -63,7 +63,8 @@ class StaffKeepingIT {
 
     @Test
     void aManagerSeesTheOwnPeopleWithTheirRolesAndNobodyElse() { // 1.3
-        AccountListing people = acting.as(agency.manager(), () -> keeping.staff("", 1)).people();
+        AccountListing people =
+                acting.as(agency.manager(), () -> keeping.staff("", 1)).people();
 
         assertEquals(2, people.total());
         assertTrue(people.rows().stream().anyMatch(row -> row.held().equals("Practitioner")));
@@ -73,8 +74,8 @@ class StaffKeepingIT {
     void thePeopleOfAnotherAgencyAreAsAbsentAsARandomId() { // 1.4
         UUID stranger = acting.viewer(Acting.PRACTITIONER).accountId();
 
-        NotFound hidden = assertThrows(
-                NotFound.class, () -> acting.as(agency.manager(), () -> keeping.person(stranger)));
+        NotFound hidden =
+                assertThrows(NotFound.class, () -> acting.as(agency.manager(), () -> keeping.person(stranger)));
         NotFound absent = assertThrows(
                 NotFound.class, () -> acting.as(agency.manager(), () -> keeping.person(UUID.randomUUID())));
 
@@ -88,8 +89,7 @@ class StaffKeepingIT {
         assertThrows(NotFound.class, () -> give(stranger, Role.REP, null));
         assertThrows(NotFound.class, () -> acting.as(agency.manager(), () -> keeping.suspend(stranger)));
         assertThrows(
-                NotFound.class,
-                () -> acting.as(agency.manager(), () -> keeping.withdraw(stranger, Role.PRACTITIONER)));
+                NotFound.class, () -> acting.as(agency.manager(), () -> keeping.withdraw(stranger, Role.PRACTITIONER)));
     }
 
     @ParameterizedTest
@@ -162,9 +162,7 @@ class StaffKeepingIT {
     @Test
     void aRoleForLaterOpensNothingToday() { // 1.2
         LocalDate today = acting.viewer(agency.manager()).today();
-        acting.as(
-                agency.manager(),
-                () -> keeping.grant(worker, Role.REP, new Staffing.Days(today.plusDays(1), null)));
+        acting.as(agency.manager(), () -> keeping.grant(worker, Role.REP, new Staffing.Days(today.plusDays(1), null)));
 
         assertFalse(acting.viewer("worker@" + agency.domain()).holds(Role.REP));
     }
@@ -172,9 +170,7 @@ class StaffKeepingIT {
     @Test
     void aRoleThatIsWithdrawnBeforeItBeginsNeverBegins() { // 1.2
         LocalDate today = acting.viewer(agency.manager()).today();
-        acting.as(
-                agency.manager(),
-                () -> keeping.grant(worker, Role.REP, new Staffing.Days(today.plusDays(1), null)));
+        acting.as(agency.manager(), () -> keeping.grant(worker, Role.REP, new Staffing.Days(today.plusDays(1), null)));
 
         acting.as(agency.manager(), () -> keeping.withdraw(worker, Role.REP));
         clock.runAhead(Duration.ofDays(3));

@@ -126,7 +126,8 @@ class StaffWatchIT {
         strike();
 
         assertEquals("Left", standing(worker));
-        assertThrows(RuntimeException.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.suspend(worker)));
+        assertThrows(
+                RuntimeException.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.suspend(worker)));
     }
 
     private UUID workerSince(Duration ago) throws Exception {

@@ -143,8 +143,8 @@ public class ActionBook {
     public List<InHand> inHandOf(Viewer viewer, UUID accountId) {
         return actions.openOf(viewer, accountId).stream()
                 .filter(action -> action.status() != ActionStatus.REFUSED)
-                .map(action -> new InHand(
-                        action.id(), action.subject(), action.term().dueOn(), action.status()))
+                .map(action ->
+                        new InHand(action.id(), action.subject(), action.term().dueOn(), action.status()))
                 .toList();
     }
 
@@ -157,9 +157,7 @@ public class ActionBook {
     public void pass(Viewer by, UUID actionId, @Nullable Colleague to) {
         actions.find(by, actionId)
                 .ifPresent(action -> actions.add(
-                        to == null
-                                ? action.assign(by, null, "its agency")
-                                : action.assign(by, to.id(), to.name())));
+                        to == null ? action.assign(by, null, "its agency") : action.assign(by, to.id(), to.name())));
     }
 
     /** The cases in which an agency has open actions. */

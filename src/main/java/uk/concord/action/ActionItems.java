@@ -138,8 +138,7 @@ class ActionItems {
      * as unanswered; of a suspended agency all (S82).
      */
     List<ActionItem> toSettle(Viewer viewer, Predicate<ActionItem> unanswered) {
-        return em
-                .createQuery("""
+        return em.createQuery("""
                         SELECT a, g.active FROM ActionItem a JOIN Agency g ON g.id = a.ownerAgencyId
                         WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL

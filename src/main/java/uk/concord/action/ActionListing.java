@@ -58,9 +58,10 @@ public class ActionListing {
      * that nobody answers (2.9).
      */
     private List<ActionItem> toSettle(Viewer viewer) {
-        return actions.toSettle(viewer, action -> !Chaser.reached(
-                        ActionBook.Late.of(action), viewer.today(), calendar)
-                .isEmpty());
+        return actions.toSettle(
+                viewer,
+                action -> !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
+                        .isEmpty());
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {

@@ -75,8 +75,7 @@ class ActionRows {
 
     /** The agencies that work here, each with its people: to whom an action may be proposed; never to a suspended one (S82). */
     List<ActionOwner.Choice> owners(Set<UUID> agencyIds) {
-        Map<UUID, String> names =
-                agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+        Map<UUID, String> names = agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         return agencyIds.stream()
                 .filter(names::containsKey)
                 .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))

@@ -78,8 +78,7 @@ public class AgencyKeeping {
         if (agencies.isNameTaken(entry.name().strip())) {
             throw new RuleBroken("agency.name.taken", "name");
         }
-        Agency agency =
-                Agency.register(entry.name().strip(), entry.shortName().strip(), entry.type(), entry.domain());
+        Agency agency = Agency.register(entry.name().strip(), entry.shortName().strip(), entry.type(), entry.domain());
         register.enter(agency);
         return agency.id();
     }

@@ -72,7 +72,10 @@ public class Agreements {
         if (post.isBlank()) {
             throw new RuleBroken("agency.agreement.post", "post");
         }
-        UUID signatory = agencies.find(agencyId).filter(Agency::isActive).orElseThrow(NotFound::new).id();
+        UUID signatory = agencies.find(agencyId)
+                .filter(Agency::isActive)
+                .orElseThrow(NotFound::new)
+                .id();
         find(agreementId).sign(signatory, on, post.strip());
     }
 

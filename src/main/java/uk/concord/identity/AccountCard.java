@@ -9,7 +9,8 @@ import uk.concord.deadline.LondonTime;
 /** An account with the roles it holds now or will hold, for its administrator. */
 public record AccountCard(AccountListing.Row account, List<Tenure> roles) {
     /** A role from one moment to another. */
-    public record Tenure(Role role, String area, Instant from, @Nullable Instant until, boolean coming) {
+    public record Tenure(
+            Role role, String area, Instant from, @Nullable Instant until, boolean coming) {
         /** "From 1 December 2026 to 14 December 2026, 17:00". */
         public String span() {
             String start = coming ? "From " + LondonTime.date(LondonTime.dayOf(from)) + " " : "";

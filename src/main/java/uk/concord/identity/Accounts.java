@@ -82,8 +82,7 @@ class Accounts {
                 filter);
     }
 
-    private <T> TypedQuery<T> narrowed(
-            String select, AccountListing.Filter filter, String order, Class<T> type) {
+    private <T> TypedQuery<T> narrowed(String select, AccountListing.Filter filter, String order, Class<T> type) {
         List<String> conditions = new ArrayList<>();
         if (filter.agencyId() != null) {
             conditions.add("a.agencyId = :agency");

@@ -75,7 +75,10 @@ public class Staffing {
 
     /** Whether an account is one of an agency; whoever keeps that agency's people finds no other. */
     public boolean isOf(UUID agencyId, UUID accountId) {
-        return accounts.find(accountId).map(Account::agencyId).filter(agencyId::equals).isPresent();
+        return accounts.find(accountId)
+                .map(Account::agencyId)
+                .filter(agencyId::equals)
+                .isPresent();
     }
 
     public void grant(UUID accountId, HeldRole role, Days days) {

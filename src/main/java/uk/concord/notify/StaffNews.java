@@ -41,8 +41,8 @@ class StaffNews {
     void suspended(@Observes Agency.Suspended news) {
         Set<UUID> chairs = new HashSet<>();
         actions.casesWithOpenOf(viewers.get(), news.agencyId())
-                .forEach(caseId -> cases.chairs(caseId)
-                        .forEach(chair -> chairs.addAll(addressees.worker(caseId, chair))));
+                .forEach(caseId ->
+                        cases.chairs(caseId).forEach(chair -> chairs.addAll(addressees.worker(caseId, chair))));
         telling.tell(chairs, new Message("notify.agency.suspended", "", "/action/actions.xhtml"));
     }
 
@@ -65,8 +65,7 @@ class StaffNews {
             telling.tell(Set.of(taker), new Message("notify.work.passed", "", "/action/actions.xhtml"));
         }
         Set<UUID> representatives = new HashSet<>();
-        news.returned()
-                .forEach(caseId -> representatives.addAll(addressees.representatives(caseId, news.agencyId())));
+        news.returned().forEach(caseId -> representatives.addAll(addressees.representatives(caseId, news.agencyId())));
         telling.tell(representatives, new Message("notify.work.returned", "", "/action/actions.xhtml"));
     }
 }

@@ -54,8 +54,7 @@ class OpenWork {
             }
         }
         if (!inHand.isEmpty()) {
-            news.fire(new WorkPassed(
-                    agencyId, colleague.map(Colleague::id).orElse(null), Set.copyOf(returned)));
+            news.fire(new WorkPassed(agencyId, colleague.map(Colleague::id).orElse(null), Set.copyOf(returned)));
         }
     }
 

@@ -51,7 +51,9 @@ public class StaffKeeping {
         return new Staff(
                 staffing.listing(new AccountListing.Filter(text, viewer.agencyId(), page)),
                 quarter.key(),
-                checks.of(viewer.agencyId(), quarter).filter(StaffCheck::isConfirmed).isPresent());
+                checks.of(viewer.agencyId(), quarter)
+                        .filter(StaffCheck::isConfirmed)
+                        .isPresent());
     }
 
     @Requires(Permission.STAFF_READ)

@@ -141,10 +141,8 @@ class SharingAgreementTest {
     void aTermRunsForwards() { // 3.1
         Set<Purpose> purposes = Set.of(Purpose.HATE_MARAC);
 
-        assertThrows(
-                RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(REVIEW, START, END)));
-        assertThrows(
-                RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(START, END, REVIEW)));
+        assertThrows(RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(REVIEW, START, END)));
+        assertThrows(RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(START, END, REVIEW)));
     }
 
     @Test

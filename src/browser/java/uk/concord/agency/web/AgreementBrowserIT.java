@@ -56,7 +56,8 @@ class AgreementBrowserIT {
             administrator.page().locator("main table a").first().click();
 
             assertThat(administrator.page().locator("[id='renewal:renew-it']")).hasCount(0);
-            assertThat(administrator.page().locator("[id='withdrawal:withdraw']")).hasCount(0);
+            assertThat(administrator.page().locator("[id='withdrawal:withdraw']"))
+                    .hasCount(0);
         }
     }
 

@@ -69,7 +69,9 @@ class OpenAccountBrowserIT {
             administrator.axe();
 
             page.locator("#f-agency").selectOption(new SelectOption().setLabel("Harbour Homes"));
-            page.locator(".cc-filterbar button, form button:has-text('Find')").first().click();
+            page.locator(".cc-filterbar button, form button:has-text('Find')")
+                    .first()
+                    .click();
 
             assertThat(page.locator("main table")).containsText("Kasia Trial");
             assertThat(page.locator("main table")).not().containsText("Asha Example");
@@ -78,7 +80,10 @@ class OpenAccountBrowserIT {
 
     private static void open(Visit administrator, String name) {
         administrator.go("identity/administration.xhtml?q=" + name.substring(0, 5));
-        administrator.page().locator("main a", new Page.LocatorOptions().setHasText(name)).click();
+        administrator
+                .page()
+                .locator("main a", new Page.LocatorOptions().setHasText(name))
+                .click();
         assertThat(administrator.page().locator("h1")).hasText(name);
     }
 }

@@ -76,7 +76,9 @@ class PeopleBrowserIT {
     void whoLeavesIsListedWithWhatIsInHand() { // L-23
         try (Visit manager = Browser.signIn(MANAGER)) {
             open(manager, "Priya Specimen");
-            manager.page().locator("a", new Page.LocatorOptions().setHasText("Hand over and close")).click();
+            manager.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Hand over and close"))
+                    .click();
             assertThat(manager.page().locator("h1")).containsText("Priya Specimen leaves");
             manager.page().locator("[id='form:close']").click();
 
@@ -105,7 +107,9 @@ class PeopleBrowserIT {
 
     private static void open(Visit manager, String name) {
         manager.go("staff/people.xhtml");
-        manager.page().locator("main a", new Page.LocatorOptions().setHasText(name)).click();
+        manager.page()
+                .locator("main a", new Page.LocatorOptions().setHasText(name))
+                .click();
         assertThat(manager.page().locator("h1")).hasText(name);
     }
 }

@@ -31,7 +31,8 @@ public class AgencyPage implements Serializable {
 
     public void suspend() throws IOException {
         keeping.suspend(Ids.parse(id), reason);
-        done("The agency is suspended: all its people's access has stopped, and the chairs of its open actions are told");
+        done(
+                "The agency is suspended: all its people's access has stopped, and the chairs of its open actions are told");
     }
 
     public void takeBack() throws IOException {

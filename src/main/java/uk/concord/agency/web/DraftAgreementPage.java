@@ -37,9 +37,10 @@ public class DraftAgreementPage implements Serializable {
 
     public void draft() throws IOException {
         if (startsOn != null && reviewOn != null && expiresOn != null) {
-            var agreement =
-                    agreements.draft(heading, Set.copyOf(purposes), new Term(startsOn, reviewOn, expiresOn));
-            Onward.to("/agency/agreement.xhtml?id=" + agreement, "The agreement is drafted. It permits nothing until agencies sign");
+            var agreement = agreements.draft(heading, Set.copyOf(purposes), new Term(startsOn, reviewOn, expiresOn));
+            Onward.to(
+                    "/agency/agreement.xhtml?id=" + agreement,
+                    "The agreement is drafted. It permits nothing until agencies sign");
         }
     }
 

@@ -34,7 +34,9 @@ public class EnterAgencyPage implements Serializable {
     public void enter() throws IOException {
         if (type != null) {
             var agency = keeping.enter(new AgencyKeeping.Entry(name, shortName, type, mailDomain));
-            Onward.to("/agency/agency.xhtml?id=" + agency, "The agency is in the register. It needs a signed agreement next");
+            Onward.to(
+                    "/agency/agency.xhtml?id=" + agency,
+                    "The agency is in the register. It needs a signed agreement next");
         }
     }
 

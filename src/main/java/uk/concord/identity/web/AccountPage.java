@@ -43,7 +43,8 @@ public class AccountPage implements Serializable {
         if (role == null) {
             return;
         }
-        keeping.grantFor(account(), new HeldRole(role, area == null ? "" : area.strip()), new Staffing.Days(from, until));
+        keeping.grantFor(
+                account(), new HeldRole(role, area == null ? "" : area.strip()), new Staffing.Days(from, until));
         say("Role added");
     }
 
