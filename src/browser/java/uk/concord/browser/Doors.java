@@ -72,7 +72,16 @@ final class Doors {
             plan/import.xhtml              | -                | OPCC_PERF
 
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
+            agency/agreement.xhtml         | sharing_agreement | IG_LEAD SYS_ADMIN
+            agency/draft-agreement.xhtml   | -                | IG_LEAD
+            agency/agencies.xhtml          | -                | IG_LEAD SYS_ADMIN
+            agency/agency.xhtml            | agency           | IG_LEAD SYS_ADMIN
+            agency/enter-agency.xhtml      | -                | IG_LEAD SYS_ADMIN
+            staff/people.xhtml             | -                | AGENCY_MGR
+            staff/person.xhtml             | account          | AGENCY_MGR
+            staff/leaver.xhtml             | account          | AGENCY_MGR
             identity/administration.xhtml  | -                | SYS_ADMIN
+            identity/open-account.xhtml    | -                | SYS_ADMIN
             identity/account.xhtml         | account          | SYS_ADMIN
             identity/new-start.xhtml       | account          | SYS_ADMIN
             """;

@@ -57,6 +57,8 @@ class StatementsBrowserIT {
         "coordinator@council.northmere.example, plan/plan.xhtml",
         "owner@police.northmere.example, plan/update-round.xhtml",
         "governance@council.northmere.example, agency/agreements.xhtml",
+        "governance@council.northmere.example, agency/agencies.xhtml",
+        "manager@council.northmere.example, staff/people.xhtml",
         "admin@concord.northmere.example, identity/administration.xhtml"
     })
     void aListWithRowsAsksTheDatabaseAtMostTenTimes(String email, String view) {

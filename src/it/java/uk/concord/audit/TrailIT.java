@@ -38,6 +38,7 @@ import uk.concord.credential.Attempt;
 import uk.concord.credential.CallerAddress;
 import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
+import uk.concord.identity.AccountListing;
 import uk.concord.identity.Acting;
 import uk.concord.identity.SigningIn;
 import uk.concord.insight.MyWork;
@@ -111,7 +112,7 @@ class TrailIT {
         UUID officer = acting.viewer(PERFORMANCE).accountId();
         long before = entries(officer, "ACCOUNT_READ", "REFUSED");
 
-        assertThrows(NotFound.class, () -> acting.as(PERFORMANCE, () -> keeping.list()));
+        assertThrows(NotFound.class, () -> acting.as(PERFORMANCE, () -> keeping.list(AccountListing.NONE.filter())));
 
         assertEquals(before + 1, entries(officer, "ACCOUNT_READ", "REFUSED"));
     }

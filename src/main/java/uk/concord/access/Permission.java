@@ -99,9 +99,14 @@ public enum Permission {
 
     AGREEMENT_READ(Act.CONSULTATION, SubjectKind.AGENCY, IG_LEAD, SYS_ADMIN),
     AGREEMENT_WRITE(Act.ALTERATION, SubjectKind.AGENCY, IG_LEAD),
+    AGENCY_READ(Act.CONSULTATION, SubjectKind.AGENCY, IG_LEAD, SYS_ADMIN),
+    AGENCY_WRITE(Act.ALTERATION, SubjectKind.AGENCY, IG_LEAD, SYS_ADMIN),
+    AGENCY_SUSPEND(Act.ALTERATION, SubjectKind.AGENCY, IG_LEAD),
     AUDIT_READ(Act.CONSULTATION, SubjectKind.ACCOUNT, IG_LEAD),
     ACCOUNT_READ(Act.CONSULTATION, SubjectKind.ACCOUNT, SYS_ADMIN),
     ACCOUNT_WRITE(Act.ALTERATION, SubjectKind.ACCOUNT, SYS_ADMIN),
+    STAFF_READ(Act.CONSULTATION, SubjectKind.ACCOUNT, AGENCY_MGR),
+    STAFF_WRITE(Act.ALTERATION, SubjectKind.ACCOUNT, AGENCY_MGR),
     INTELLIGENCE_SUBMIT(Act.COLLECTION, SubjectKind.ACCOUNT, REP, DEPUTY, PRACTITIONER, HCU, INTEL, ADVOCATE, TPRC);
 
     private enum Reach {
@@ -148,8 +153,8 @@ public enum Permission {
         return reach == Reach.EVERYBODY;
     }
 
-    /** Whether this viewer may begin the operation at all. */
+    /** Whether this viewer may begin the operation at all; nobody of a suspended agency begins what a role opens (S82). */
     public boolean isHeldBy(Viewer viewer) {
-        return reach != Reach.ROLES || viewer.holdsAny(roles);
+        return reach != Reach.ROLES || (viewer.desk().active() && viewer.holdsAny(roles));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
+import uk.concord.identity.Colleague;
 import uk.concord.kernel.Subject;
 
 /**
@@ -33,6 +34,9 @@ public class ActionBook {
 
     @Inject
     private ActionTurns turns;
+
+    @Inject
+    private ActionSighting sighting;
 
     @Inject
     private WorkingCalendar calendar;
@@ -130,6 +134,35 @@ public class ActionBook {
     /** Accepts an action for its agency; for the plan's service and the worked example. */
     public ActionStatus accept(Viewer viewer, UUID actionId) {
         return turns.accept(viewer, actionId);
+    }
+
+    /** What somebody has in hand: no word of it is opened, since whoever hands it over may see none. */
+    public record InHand(UUID actionId, Subject subject, LocalDate dueOn, ActionStatus status) {}
+
+    /** The open actions of somebody in person, soonest first. */
+    public List<InHand> inHandOf(Viewer viewer, UUID accountId) {
+        return actions.openOf(viewer, accountId).stream()
+                .filter(action -> action.status() != ActionStatus.REFUSED)
+                .map(action ->
+                        new InHand(action.id(), action.subject(), action.term().dueOn(), action.status()))
+                .toList();
+    }
+
+    /** Those of which the manager of their agency may be told, with the references by which they know them (1.3). */
+    public Map<UUID, String> toldToManager(Viewer viewer, UUID accountId) {
+        return sighting.toldToManager(viewer, actions.openOf(viewer, accountId)).references();
+    }
+
+    /** Hands an action to a colleague, or back to its agency where there is none. */
+    public void pass(Viewer by, UUID actionId, @Nullable Colleague to) {
+        actions.find(by, actionId)
+                .ifPresent(action -> actions.add(
+                        to == null ? action.assign(by, null, "its agency") : action.assign(by, to.id(), to.name())));
+    }
+
+    /** The cases in which an agency has open actions. */
+    public Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
+        return actions.casesWithOpenOf(viewer, agencyId);
     }
 
     /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */

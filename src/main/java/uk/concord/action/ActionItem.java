@@ -140,8 +140,8 @@ public class ActionItem extends Kept {
         return note(ActionNote.Kind.REFUSED, by, reason);
     }
 
-    /** Gives it to a person of the owner's agency. */
-    ActionNote assign(Viewer by, UUID accountId, String name) {
+    /** Gives it to a person of the owner's agency, or back to the agency itself. */
+    ActionNote assign(Viewer by, @Nullable UUID accountId, String name) {
         mustBe(!status.isTerminal() && status != ActionStatus.REFUSED, "action.ended");
         ownerId = accountId;
         ownerPost = "";

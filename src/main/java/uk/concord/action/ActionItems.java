@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
@@ -84,6 +85,29 @@ class ActionItems {
                 .getResultList();
     }
 
+    /** Open actions of somebody else in person, soonest first: for handing them over. */
+    List<ActionItem> openOf(Viewer viewer, UUID accountId) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a WHERE a.ownerId = :owner AND a.status IN :open
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("owner", accountId)
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** The cases in which an agency has open actions. */
+    Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
+        return Set.copyOf(em.createQuery("""
+                        SELECT DISTINCT a.subjectId FROM ActionItem a WHERE a.ownerAgencyId = :agency
+                          AND a.status IN :open AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE
+                        """, UUID.class)
+                .setParameter("agency", agencyId)
+                .setParameter("open", OPEN)
+                .getResultList());
+    }
+
     /** The actions of the viewer's agency, soonest first. */
     List<ActionItem> ofAgency(Viewer viewer) {
         return em.createQuery("""
@@ -109,19 +133,29 @@ class ActionItems {
                 .getResultList();
     }
 
-    /** Actions that wait for a chair or coordinator, whoever that is. */
-    List<ActionItem> toSettle(Viewer viewer) {
+    /**
+     * Actions that wait for a chair or coordinator, whoever that is: of those that are only proposed, the ones that count
+     * as unanswered; of a suspended agency all (S82).
+     */
+    List<ActionItem> toSettle(Viewer viewer, Predicate<ActionItem> unanswered) {
         return em.createQuery("""
-                        SELECT a FROM ActionItem a WHERE a.status IN :open
+                        SELECT a, g.active FROM ActionItem a JOIN Agency g ON g.id = a.ownerAgencyId
+                        WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
                                OR (a.status = uk.concord.action.ActionStatus.PROPOSED
                                    AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
-                               OR a.status = uk.concord.action.ActionStatus.REFUSED)
+                               OR a.status = uk.concord.action.ActionStatus.REFUSED
+                               OR g.active = FALSE)
                         ORDER BY a.term.dueOn, a.id
-                        """, ActionItem.class)
+                        """, Object[].class)
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
-                .getResultList();
+                .getResultStream()
+                .filter(row -> !Boolean.TRUE.equals(row[1])
+                        || ((ActionItem) row[0]).status() != ActionStatus.PROPOSED
+                        || unanswered.test((ActionItem) row[0]))
+                .map(row -> (ActionItem) row[0])
+                .toList();
     }
 
     List<ActionItem> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {

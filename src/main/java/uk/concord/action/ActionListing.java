@@ -53,13 +53,15 @@ public class ActionListing {
         return Lists.of(viewer, written(viewer, near), List.of());
     }
 
-    /** Circumstances to confirm, more time asked for, refusals; and proposals that nobody answers (2.9). */
+    /**
+     * Circumstances to confirm, more time asked for, refusals, what a suspended agency had taken on (S82); and proposals
+     * that nobody answers (2.9).
+     */
     private List<ActionItem> toSettle(Viewer viewer) {
-        return actions.toSettle(viewer).stream()
-                .filter(action -> action.status() != ActionStatus.PROPOSED
-                        || !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
-                                .isEmpty())
-                .toList();
+        return actions.toSettle(
+                viewer,
+                action -> !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
+                        .isEmpty());
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {

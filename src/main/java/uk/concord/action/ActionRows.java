@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Viewer;
+import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
@@ -72,10 +73,11 @@ class ActionRows {
                 clock(viewer, action));
     }
 
-    /** The agencies, each with its people: to whom an action may be proposed. */
+    /** The agencies that work here, each with its people: to whom an action may be proposed; never to a suspended one (S82). */
     List<ActionOwner.Choice> owners(Set<UUID> agencyIds) {
-        Map<UUID, String> names = agencies.names();
+        Map<UUID, String> names = agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         return agencyIds.stream()
+                .filter(names::containsKey)
                 .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
                 .flatMap(id -> owners(id, names.getOrDefault(id, "")))
                 .toList();

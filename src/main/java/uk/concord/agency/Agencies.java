@@ -31,6 +31,30 @@ class Agencies {
                 .collect(Collectors.toUnmodifiableMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
+    List<AgencyCard.Row> rows() {
+        return em.createQuery("""
+                        SELECT NEW uk.concord.agency.AgencyCard$Row(a.id, a.name, a.shortName, a.type, a.active)
+                        FROM Agency a ORDER BY a.name
+                        """, AgencyCard.Row.class).getResultList();
+    }
+
+    boolean isNameTaken(String name) {
+        return em.createQuery("SELECT COUNT(a) FROM Agency a WHERE a.name = :name", Long.class)
+                        .setParameter("name", name)
+                        .getSingleResult()
+                > 0;
+    }
+
+    Optional<SharingAgreement> agreement(UUID id) {
+        return Optional.ofNullable(em.find(SharingAgreement.class, id));
+    }
+
+    /** All agreements, to be changed. */
+    List<SharingAgreement> agreementsToWatch() {
+        return em.createQuery("SELECT a FROM SharingAgreement a ORDER BY a.title", SharingAgreement.class)
+                .getResultList();
+    }
+
     void add(Agency agency) {
         em.persist(agency);
     }

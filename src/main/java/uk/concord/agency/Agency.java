@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
 import uk.concord.kernel.Kept;
+import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
 
@@ -42,6 +45,9 @@ public class Agency extends Kept {
 
     private boolean active = true;
 
+    @Column(name = "suspended_because")
+    private String suspendedBecause = "";
+
     protected Agency() {}
 
     /** Registers an agency, active from the start. */
@@ -51,18 +57,13 @@ public class Agency extends Kept {
         agency.shortName = shortName;
         agency.type = type;
         agency.mailDomain = mailDomain;
-        agency.cdaRelevantAuthority = isRelevantAuthority(type);
-        agency.competentAuthority = type == AgencyType.POLICE || type == AgencyType.PROBATION;
+        agency.cdaRelevantAuthority = type.isRelevantAuthority();
+        agency.competentAuthority = type.isCompetentAuthority();
         return agency;
     }
 
-    // s.115(2): police, councils, probation, health; a charity only by acting on behalf of one.
-    private static boolean isRelevantAuthority(AgencyType type) {
-        return switch (type) {
-            case POLICE, LA_COMMUNITY_SAFETY, LA_HOUSING, ASC, CSC, HEALTH_ICB, PROBATION, YJS, FIRE, LPB_OPCC -> true;
-            default -> false;
-        };
-    }
+    /** News that an agency was suspended: its access has stopped, and what it had taken on needs somebody else (S82). */
+    public record Suspended(UUID agencyId) {}
 
     /** From now on its managers sign referrals off (3.2). */
     Agency askSignOff() {
@@ -70,14 +71,32 @@ public class Agency extends Kept {
         return this;
     }
 
-    Agency suspend() {
+    /** Stops the access of all its people at once; the reason is for those who take it back. */
+    Agency suspend(String reason) {
+        if (!active) {
+            throw new RuleBroken("agency.suspended.already");
+        }
+        if (reason.strip().length() < 10) {
+            throw new RuleBroken("agency.suspend.reason", "reason");
+        }
         active = false;
+        suspendedBecause = reason.strip();
         return this;
     }
 
     Agency takeBack() {
         active = true;
+        suspendedBecause = "";
         return this;
+    }
+
+    AgencyCard card(List<AgreementRow> agreements) {
+        return new AgencyCard(
+                new AgencyCard.Row(id(), name, shortName, type, active),
+                mailDomain,
+                new AgencyCard.Powers(cdaRelevantAuthority, competentAuthority),
+                suspendedBecause,
+                agreements);
     }
 
     @Override

@@ -20,6 +20,11 @@ public enum AgreementStanding {
         return this == IN_FORCE || this == REVIEW_OVERDUE;
     }
 
+    /** Whether the information governance lead is told of it. */
+    boolean isNews() {
+        return this == REVIEW_OVERDUE || this == EXPIRED || this == WITHDRAWN;
+    }
+
     /** Its standing in words. */
     public String label() {
         return label;

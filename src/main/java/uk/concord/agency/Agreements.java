@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
 
 /** The register of sharing agreements. */
 @Stateless
@@ -29,5 +33,65 @@ public class Agreements {
         return agencies.agreements().stream()
                 .map(agreement -> agreement.row(today, names))
                 .toList();
+    }
+
+    @Requires(Permission.AGREEMENT_READ)
+    public AgreementCard card(@About UUID agreementId) {
+        List<AgreementCard.Signatory> working = agencies.active().stream()
+                .map(agency -> new AgreementCard.Signatory(agency.id(), agency.name()))
+                .toList();
+        return find(agreementId).card(viewers.get().today(), register.names(), working);
+    }
+
+    /** Whoever may not draft one does not find the form either. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public boolean mayDraft() {
+        return true;
+    }
+
+    /** Drafts an agreement; it permits nothing until agencies sign. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public UUID draft(String title, Set<Purpose> purposes, Term term) {
+        if (title.isBlank()) {
+            throw new RuleBroken("agency.agreement.title", "heading");
+        }
+        if (purposes.isEmpty()) {
+            throw new RuleBroken("agency.agreement.purposes", "purposes");
+        }
+        SharingAgreement agreement = SharingAgreement.draft(title.strip(), purposes, term);
+        agencies.add(agreement);
+        return agreement.id();
+    }
+
+    /** An agency signs, by the holder of a post, on a day that has come. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public void sign(@About UUID agreementId, UUID agencyId, LocalDate on, String post) {
+        if (on.isAfter(viewers.get().today())) {
+            throw new RuleBroken("agency.agreement.signedLater", "signedOn");
+        }
+        if (post.isBlank()) {
+            throw new RuleBroken("agency.agreement.post", "post");
+        }
+        UUID signatory = agencies.find(agencyId)
+                .filter(Agency::isActive)
+                .orElseThrow(NotFound::new)
+                .id();
+        find(agreementId).sign(signatory, on, post.strip());
+    }
+
+    /** Access returns with the new term, without inviting anybody again (S7). */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public void renew(@About UUID agreementId, Term term) {
+        find(agreementId).renew(term);
+    }
+
+    /** From today it permits nothing. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public void withdraw(@About UUID agreementId) {
+        find(agreementId).withdraw(viewers.get().today());
+    }
+
+    private SharingAgreement find(UUID agreementId) {
+        return agencies.agreement(agreementId).orElseThrow(NotFound::new);
     }
 }

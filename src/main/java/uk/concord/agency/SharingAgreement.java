@@ -9,8 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -51,10 +54,20 @@ public class SharingAgreement extends Kept {
     @CollectionTable(name = "agreement_signatory", joinColumns = @JoinColumn(name = "agreement_id"))
     private Set<Signature> signatures = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "agreement_past_term", joinColumns = @JoinColumn(name = "agreement_id"))
+    private List<PastTerm> pastTerms = new ArrayList<>();
+
+    /** The last standing of which the information governance lead was told. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "told_standing")
+    private @Nullable AgreementStanding toldStanding;
+
     protected SharingAgreement() {}
 
     /** Drafts an agreement over a term; it permits nothing until agencies sign. */
     public static SharingAgreement draft(String title, Set<Purpose> purposes, Term term) {
+        RuleBroken.ifAny(term.breaches());
         SharingAgreement agreement = new SharingAgreement();
         agreement.title = title;
         agreement.purposes = EnumSet.copyOf(purposes);
@@ -65,23 +78,51 @@ public class SharingAgreement extends Kept {
     }
 
     SharingAgreement sign(UUID agencyId, LocalDate on, String post) {
-        if (withdrawnOn != null) {
-            throw new RuleBroken("agency.agreement.withdrawn");
+        mustNotBeWithdrawn();
+        if (signatures.stream().noneMatch(signature -> signature.isBy(agencyId, LocalDate.MAX))) {
+            signatures.add(new Signature(agencyId, on, post));
         }
-        signatures.add(new Signature(agencyId, on, post));
         return this;
     }
 
+    /** From that day it permits nothing; a second withdrawal changes nothing. */
     SharingAgreement withdraw(LocalDate on) {
+        mustNotBeWithdrawn();
         withdrawnOn = on;
         return this;
     }
 
-    SharingAgreement renew(Term term) {
-        startsOn = term.startsOn();
-        reviewOn = term.reviewOn();
-        expiresOn = term.expiresOn();
+    /**
+     * Runs on for another term. Where it follows on the last one, the agreement has held all the time; after a gap it
+     * holds from the new start, and the gap stays known (S7). Signatures and invitations stay.
+     */
+    SharingAgreement renew(Term next) {
+        mustNotBeWithdrawn();
+        RuleBroken.ifAny(next.breaches());
+        if (!next.expiresOn().isAfter(expiresOn)) {
+            throw new RuleBroken("agency.agreement.notLonger", "expiresOn");
+        }
+        Term last = term();
+        pastTerms.add(new PastTerm(last));
+        startsOn = last.leavesGapBefore(next) || next.startsOn().isBefore(startsOn) ? next.startsOn() : startsOn;
+        reviewOn = next.reviewOn();
+        expiresOn = next.expiresOn();
+        toldStanding = null;
         return this;
+    }
+
+    private void mustNotBeWithdrawn() {
+        if (withdrawnOn != null) {
+            throw new RuleBroken("agency.agreement.withdrawn");
+        }
+    }
+
+    /** Whether its standing of that day is news that was not told yet; from now on it is told. */
+    boolean tell(LocalDate today) {
+        AgreementStanding standing = standing(today);
+        boolean news = standing.isNews() && standing != toldStanding;
+        toldStanding = standing.isNews() ? standing : toldStanding;
+        return news;
     }
 
     /** How it stands on a day; the expiry date is its last day. */
@@ -98,8 +139,45 @@ public class SharingAgreement extends Kept {
         return today.isAfter(reviewOn) ? AgreementStanding.REVIEW_OVERDUE : AgreementStanding.IN_FORCE;
     }
 
+    private Term term() {
+        return new Term(startsOn, reviewOn, expiresOn);
+    }
+
+    boolean isSignedBy(UUID agencyId, LocalDate today) {
+        return signatures.stream().anyMatch(signature -> signature.isBy(agencyId, today));
+    }
+
+    AgreementCard card(LocalDate today, Map<UUID, String> names, List<AgreementCard.Signatory> working) {
+        return new AgreementCard(
+                row(today, names),
+                signatures.stream()
+                        .map(signature -> signature.row(names))
+                        .sorted(Comparator.comparing(AgreementCard.Signed::agency))
+                        .toList(),
+                working.stream()
+                        .filter(agency -> !isSignedBy(agency.id(), LocalDate.MAX))
+                        .toList(),
+                terms());
+    }
+
+    private List<AgreementCard.Held> terms() {
+        List<Term> all = new ArrayList<>(pastTerms.stream()
+                .map(PastTerm::term)
+                .sorted(Comparator.comparing(Term::expiresOn))
+                .toList());
+        all.add(term());
+        List<AgreementCard.Held> held = new ArrayList<>();
+        for (int place = 0; place < all.size(); place++) {
+            boolean gap = place > 0 && all.get(place - 1).leavesGapBefore(all.get(place));
+            held.add(new AgreementCard.Held(
+                    all.get(place).startsOn(), all.get(place).expiresOn(), gap));
+        }
+        return held;
+    }
+
     AgreementRow row(LocalDate today, Map<UUID, String> names) {
         return new AgreementRow(
+                id(),
                 title,
                 purposes.stream().map(Purpose::label).sorted().toList(),
                 names.entrySet().stream()

@@ -3,6 +3,7 @@ package uk.concord.agency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 
 /** One agency's signature under an agreement, by the holder of a post, on a day. */
@@ -27,5 +28,9 @@ class Signature {
 
     boolean isBy(UUID agency, LocalDate today) {
         return agencyId.equals(agency) && !signedOn.isAfter(today);
+    }
+
+    AgreementCard.Signed row(Map<UUID, String> names) {
+        return new AgreementCard.Signed(names.getOrDefault(agencyId, ""), signedOn, post);
     }
 }

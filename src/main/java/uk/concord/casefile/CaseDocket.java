@@ -94,6 +94,11 @@ public class CaseDocket {
         }
     }
 
+    /** Who sees the case from the chair (1.4). */
+    public Set<UUID> chairs(UUID caseId) {
+        return files.chairings(caseId).stream().map(CaseChairing::accountId).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Whether somebody sees the case from the chair, as one of an agenda of theirs (1.4). */
     public boolean isWithChair(UUID caseId, UUID accountId) {
         return files.chairings(caseId).stream().anyMatch(h -> h.accountId().equals(accountId));

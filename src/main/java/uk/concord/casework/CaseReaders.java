@@ -29,7 +29,7 @@ class CaseReaders {
                         SELECT NEW uk.concord.casework.CaseReaders$Holder(a.id, a.name, g.id, g.name, r.role, r.area)
                         FROM Account a, Agency g, RoleTenure r
                         WHERE g.id = a.agencyId AND r.accountId = a.id AND g.active = TRUE
-                          AND a.status = uk.concord.identity.AccountStatus.ACTIVE
+                          AND a.status = uk.concord.identity.Account.Status.ACTIVE
                           AND r.heldFrom <= :now AND (r.heldUntil IS NULL OR r.heldUntil > :now)
                           AND (a.agencyId IN :agencies OR a.id IN :accounts
                             OR (r.role = uk.concord.access.Role.COORD AND r.area = :area))

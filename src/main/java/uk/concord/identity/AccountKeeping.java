@@ -2,15 +2,16 @@ package uk.concord.identity;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.About;
-import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
@@ -20,9 +21,15 @@ import uk.concord.credential.PasswordChoice;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
-/** Accounts and their roles, kept by administrators within the rules of separation. */
+/** Accounts and their roles, kept by system administrators within the rules of separation. */
 @Stateless
 public class AccountKeeping {
+    /** Without letters that are read as others: a first password is copied by hand. */
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789";
+
+    private static final int FIRST_PASSWORD_LENGTH = 20;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     @Inject
     private Accounts accounts;
 
@@ -30,82 +37,104 @@ public class AccountKeeping {
     private AgencyRegister agencies;
 
     @Inject
-    private PasswordChoice choice;
+    private Staffing staffing;
 
     @Inject
-    private CurrentViewer viewers;
+    private PasswordChoice choice;
 
     @Inject
     private Clock clock;
 
-    @Requires(Permission.ACCOUNT_READ)
-    public List<AccountRow> list() {
-        return accounts.rows();
+    /** A new account and its first password, which is told once and never stored. */
+    public record Opened(UUID accountId, String firstPassword) {
+        /** Never in a log. */
+        @Override
+        public String toString() {
+            return "opened " + accountId;
+        }
     }
 
-    /** An account with the roles it holds now. */
+    @Requires(Permission.ACCOUNT_READ)
+    public AccountListing list(AccountListing.Filter filter) {
+        return staffing.listing(filter);
+    }
+
+    /** An account with the roles it holds now or will hold. */
     @Requires(Permission.ACCOUNT_READ)
     public AccountCard card(@About UUID accountId) {
-        AccountRow row = accounts.row(accountId).orElseThrow(NotFound::new);
-        return new AccountCard(
-                row,
-                accounts.rolesAt(accountId, clock.instant()).stream()
-                        .map(RoleTenure::row)
-                        .toList());
+        return staffing.card(accountId);
+    }
+
+    /** An agency for which an account can be opened. */
+    public record Choice(UUID id, String name) implements Serializable {}
+
+    @Requires(Permission.ACCOUNT_WRITE)
+    public List<Choice> agencies() {
+        return agencies.active().stream()
+                .map(agency -> new Choice(agency.id(), agency.name()))
+                .toList();
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public UUID open(UUID agencyId, String email, String name, String password) {
-        if (!agencies.find(agencyId).orElseThrow(NotFound::new).ownsAddress(email)) {
+        return enter(agencyId, email, name, password);
+    }
+
+    /** Opens an account with a first password that the portal makes; whoever opens it hands it over. */
+    @Requires(Permission.ACCOUNT_WRITE)
+    public Opened openWithFirstPassword(UUID agencyId, String email, String name) {
+        String first = RANDOM.ints(FIRST_PASSWORD_LENGTH, 0, LETTERS.length())
+                .mapToObj(place -> LETTERS.substring(place, place + 1))
+                .collect(Collectors.joining());
+        return new Opened(enter(agencyId, email, name, first), first);
+    }
+
+    private UUID enter(UUID agencyId, String email, String name, String password) {
+        String address = email.strip().toLowerCase(Locale.ROOT);
+        if (name.isBlank()) {
+            throw new RuleBroken("identity.account.name", "name");
+        }
+        if (!agencies.find(agencyId).orElseThrow(NotFound::new).ownsAddress(address)) {
             throw new RuleBroken("identity.account.foreignAddress", "email");
         }
-        Account account = Account.open(agencyId, email, name, choice.hash(password, List.of(email, name)));
+        if (accounts.byEmail(address).isPresent()) {
+            throw new RuleBroken("identity.account.addressTaken", "email");
+        }
+        Account account = Account.open(
+                agencyId, address, name.strip(), choice.hash(password, List.of(address, name)), clock.instant());
         accounts.add(account);
         return account.id();
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void grant(@About UUID accountId, HeldRole role, @Nullable Instant until) {
-        if (accountId.equals(viewers.get().accountId())) {
-            throw new RuleBroken("identity.separation.ownRole", "role"); // 1.2: nobody grants themselves a role
-        }
-        if (accounts.find(accountId).isEmpty()) {
-            throw new NotFound();
-        }
-        Instant now = clock.instant();
-        Set<Role> held =
-                accounts.rolesAt(accountId, now).stream().map(RoleTenure::role).collect(Collectors.toSet());
-        Separation.brokenBy(held, role.role()).ifPresent(code -> {
-            throw new RuleBroken(code, "role");
-        });
-        accounts.add(RoleTenure.grant(accountId, role, now, until));
+        staffing.grant(accountId, role, new Staffing.Span(clock.instant(), until));
+    }
+
+    /** The same from one day to another. */
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void grantFor(@About UUID accountId, HeldRole role, Staffing.Days days) {
+        staffing.grant(accountId, role, days);
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void withdraw(@About UUID accountId, Role role) {
-        Instant now = clock.instant();
-        twoAdministratorsMustRemain(accountId, role);
-        accounts.rolesAt(accountId, now).stream()
-                .filter(tenure -> tenure.role() == role)
-                .forEach(tenure -> tenure.withdraw(now));
+        staffing.withdraw(accountId, role);
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void suspend(@About UUID accountId) {
-        twoAdministratorsMustRemain(accountId, Role.SYS_ADMIN);
-        accounts.find(accountId).orElseThrow(NotFound::new).suspend();
+        staffing.suspend(accountId);
     }
 
     @Requires(Permission.ACCOUNT_WRITE)
     public void takeBack(@About UUID accountId) {
-        accounts.find(accountId).orElseThrow(NotFound::new).takeBack();
+        staffing.takeBack(accountId);
     }
 
-    /** A portal that nobody can administer helps nobody: two stay (1.2). */
-    private void twoAdministratorsMustRemain(UUID leaving, Role role) {
-        List<UUID> administrators = accounts.holders(Role.SYS_ADMIN, "", clock.instant());
-        if (role == Role.SYS_ADMIN && administrators.contains(leaving) && administrators.size() <= 2) {
-            throw new RuleBroken("identity.separation.twoAdministrators");
-        }
+    /** Its holder has left; their open work goes back to their agency's representative. */
+    @Requires(Permission.ACCOUNT_WRITE)
+    public void close(@About UUID accountId) {
+        staffing.close(accountId);
     }
 }

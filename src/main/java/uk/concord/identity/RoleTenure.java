@@ -46,13 +46,14 @@ public class RoleTenure extends Kept {
         return tenure;
     }
 
+    /** Ends it now; one that has not begun never begins. */
     RoleTenure withdraw(Instant at) {
-        heldUntil = at;
+        heldUntil = at.isBefore(heldFrom) ? heldFrom : at;
         return this;
     }
 
-    AccountCard.Tenure row() {
-        return new AccountCard.Tenure(role, area, heldFrom, heldUntil);
+    AccountCard.Tenure row(Instant now) {
+        return new AccountCard.Tenure(role, area, heldFrom, heldUntil, now.isBefore(heldFrom));
     }
 
     HeldRole held() {
@@ -66,5 +67,9 @@ public class RoleTenure extends Kept {
 
     Role role() {
         return role;
+    }
+
+    UUID accountId() {
+        return accountId;
     }
 }

@@ -27,7 +27,7 @@ class TriageWork implements WorkSource {
                     .filter(row -> row.clock().state() != ClockState.DONE)
                     .forEach(row -> waiting.add(item(WorkGroup.TRIAGE, row, "Triage")));
         }
-        if (viewer.holds(Role.CHAIR)) {
+        if (viewer.holds(Role.CHAIR) && Permission.DECLINE_READ.isHeldBy(viewer)) {
             triage.emergencies().forEach(row -> waiting.add(item(WorkGroup.EMERGENCIES, row, "Decide")));
             triage.declines().forEach(row -> waiting.add(item(WorkGroup.DECLINES, row, "Decide")));
         }

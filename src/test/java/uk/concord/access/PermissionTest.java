@@ -43,6 +43,12 @@ class PermissionTest {
             "PLAN_JUDGE: OPCC_PERF",
             "PLAN_SIGN_OFF: OPCC_LEAD",
             "AUDIT_READ: IG_LEAD",
+            "AGREEMENT_WRITE: IG_LEAD",
+            "AGENCY_WRITE: IG_LEAD SYS_ADMIN",
+            "AGENCY_SUSPEND: IG_LEAD",
+            "STAFF_READ: AGENCY_MGR",
+            "STAFF_WRITE: AGENCY_MGR",
+            "ACCOUNT_READ: SYS_ADMIN",
             "ACCOUNT_WRITE: SYS_ADMIN");
 
     private static final String CASE_CONTENT =
@@ -103,6 +109,23 @@ class PermissionTest {
         assertEquals(
                 EnumSet.of(Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_CREDENTIAL, Permission.OWN_DRAFT),
                 open);
+    }
+
+    @ParameterizedTest
+    @Tag("S82")
+    @EnumSource(Role.class)
+    void nobodyOfASuspendedAgencyBeginsWhatARoleOpens(Role role) { // S82
+        Viewer viewer = new Viewer(
+                UUID.randomUUID(),
+                new Desk(UUID.randomUUID(), false, true),
+                Set.of(new HeldRole(role, "")),
+                Instant.EPOCH);
+
+        Set<Permission> open = Arrays.stream(Permission.values())
+                .filter(permission -> permission.isHeldBy(viewer))
+                .collect(Collectors.toSet());
+
+        assertEquals(EnumSet.of(Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_DRAFT), open);
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.concord.agency;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.concord.kernel.RuleBroken;
 
 class SharingAgreementTest {
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -82,6 +84,70 @@ class SharingAgreementTest {
         SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)));
 
         assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
+    }
+
+    @Test
+    @Tag("S7")
+    void aRenewalInGoodTimeLeavesNoGap() { // S7
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)));
+
+        assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.minusDays(1)));
+        assertFalse(agreement.card(END, Map.of(), List.of()).terms().get(1).afterGap());
+    }
+
+    @Test
+    @Tag("S7")
+    void aRenewalADayTooLateLeavesAGapThatStaysKnown() { // S7
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2)));
+
+        assertFalse(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
+        assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(2)));
+        assertTrue(agreement.card(END, Map.of(), List.of()).terms().get(1).afterGap());
+    }
+
+    @Test
+    @Tag("S6")
+    void whatLapsesIsToldOnceForEachStanding() { // S6
+        SharingAgreement agreement = signed();
+
+        assertFalse(agreement.tell(REVIEW));
+        assertTrue(agreement.tell(REVIEW.plusDays(1)));
+        assertFalse(agreement.tell(REVIEW.plusDays(2)));
+        assertTrue(agreement.tell(END.plusDays(1)));
+        assertFalse(agreement.tell(END.plusDays(2)));
+    }
+
+    @Test
+    @Tag("S6")
+    void renewedAndLapsedAgainItIsToldAgain() { // S6
+        SharingAgreement agreement = signed();
+        agreement.tell(END.plusDays(1));
+        agreement.renew(new Term(END.plusDays(5), END.plusYears(1), END.plusYears(1)));
+
+        assertFalse(agreement.tell(END.plusDays(6)));
+        assertTrue(agreement.tell(END.plusYears(1).plusDays(1)));
+    }
+
+    @Test
+    void withdrawnItIsNeitherSignedNorRenewed() { // 3.1
+        SharingAgreement agreement = signed().withdraw(REVIEW);
+
+        assertThrows(RuleBroken.class, () -> agreement.sign(UUID.randomUUID(), REVIEW, "Chief executive"));
+        assertThrows(RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2))));
+        assertThrows(RuleBroken.class, () -> agreement.withdraw(END));
+    }
+
+    @Test
+    void aTermRunsForwards() { // 3.1
+        Set<Purpose> purposes = Set.of(Purpose.HATE_MARAC);
+
+        assertThrows(RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(REVIEW, START, END)));
+        assertThrows(RuleBroken.class, () -> SharingAgreement.draft("Example", purposes, new Term(START, END, REVIEW)));
+    }
+
+    @Test
+    void aRenewalRunsLonger() { // 3.1
+        assertThrows(RuleBroken.class, () -> signed().renew(new Term(START, REVIEW, END)));
     }
 
     private SharingAgreement signed() {

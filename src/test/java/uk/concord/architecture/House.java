@@ -39,6 +39,7 @@ record House(String root) {
             "plan",
             "scrutiny",
             "intelligence",
+            "staff",
             "notify",
             "insight",
             "example");

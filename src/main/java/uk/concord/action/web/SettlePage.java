@@ -64,6 +64,12 @@ public class SettlePage {
         return card.orElseThrow(NotFound::new);
     }
 
+    /** Whether the agency that has it works on the case no more, such as one that was suspended (S82). */
+    public boolean isAgencyGone() {
+        UUID agency = getCard().row().owner().agencyId();
+        return owners.stream().noneMatch(choice -> choice.owner().agencyId().equals(agency));
+    }
+
     /** The agencies of the case and their people, without the one that has it now. */
     public List<ActionOwner.Choice> getOwners() {
         return owners.stream()

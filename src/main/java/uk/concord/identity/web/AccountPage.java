@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.identity.AccountCard;
 import uk.concord.identity.AccountKeeping;
+import uk.concord.identity.Staffing;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 
@@ -29,6 +31,8 @@ public class AccountPage implements Serializable {
     private String id = "";
     private @Nullable Role role;
     private String area = "";
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate until;
     private transient @Nullable AccountCard card;
 
     public void load() {
@@ -39,7 +43,8 @@ public class AccountPage implements Serializable {
         if (role == null) {
             return;
         }
-        keeping.grant(account(), new HeldRole(role, area == null ? "" : area.strip()), null);
+        keeping.grantFor(
+                account(), new HeldRole(role, area == null ? "" : area.strip()), new Staffing.Days(from, until));
         say("Role added");
     }
 
@@ -56,6 +61,11 @@ public class AccountPage implements Serializable {
     public void takeBack() {
         keeping.takeBack(account());
         say("Account taken back");
+    }
+
+    public void close() {
+        keeping.close(account());
+        say("Account closed. What was open went back to the agency");
     }
 
     private void say(String done) {
@@ -103,5 +113,21 @@ public class AccountPage implements Serializable {
 
     public void setArea(String area) {
         this.area = area;
+    }
+
+    public @Nullable LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable LocalDate from) {
+        this.from = from;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(@Nullable LocalDate until) {
+        this.until = until;
     }
 }

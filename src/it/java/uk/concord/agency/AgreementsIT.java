@@ -1,0 +1,224 @@
+package uk.concord.agency;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.concord.access.Role;
+import uk.concord.casework.CaseReading;
+import uk.concord.casework.OpenedCases;
+import uk.concord.identity.Acting;
+import uk.concord.kernel.ClockSource;
+import uk.concord.kernel.HourStruck;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.notify.Inbox;
+import uk.concord.staff.OpenedAgencies;
+
+/** 3.1, S6, S7: agreements lapse, are told of once, and renewed they bring access back. */
+@ExtendWith(ArquillianExtension.class)
+class AgreementsIT {
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private OpenedAgencies agencies;
+
+    @Inject
+    private OpenedCases cases;
+
+    @Inject
+    private ClockSource clock;
+
+    @EJB
+    private Agreements agreements;
+
+    @EJB
+    private CaseReading reading;
+
+    @EJB
+    private Inbox inbox;
+
+    @Inject
+    private Event<HourStruck> hours;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.runAhead(Duration.ZERO);
+    }
+
+    @Test
+    @Tag("S6")
+    void theDayAfterTheLastAllIsHiddenAndTheLeadIsToldOnce() throws Exception { // S6
+        OpenedAgencies.Opened agency = agencies.agency(today(), today().plusDays(3));
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Lapsed Testperson", rep);
+        strike();
+        long before = told();
+        clock.runAhead(Duration.ofDays(3));
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+
+        clock.runAhead(Duration.ofDays(4));
+        strike();
+        strike();
+        clock.runAhead(Duration.ofDays(5));
+        strike();
+
+        assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
+        assertEquals(before + 1, told());
+    }
+
+    @Test
+    @Tag("S7")
+    void renewedItBringsAccessBackWithoutInvitingAnybody() { // S7
+        OpenedAgencies.Opened agency = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Renewed Testperson", rep);
+        UUID agreement = onlyOf(agency.id());
+        LocalDate last = today().plusYears(1);
+        clock.runAhead(Duration.ofDays(400));
+        assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
+
+        LocalDate restart = today();
+        renew(agreement, new Term(restart, restart.plusYears(1), restart.plusYears(1)));
+
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+        AgreementCard card = acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.card(agreement));
+        assertTrue(card.terms().get(1).afterGap());
+        assertEquals(last, card.terms().get(0).expiresOn());
+    }
+
+    @Test
+    @Tag("S7")
+    void renewedForLaterItPermitsNothingBeforeItsFirstDay() { // S7
+        OpenedAgencies.Opened agency = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Waiting Testperson", rep);
+        UUID agreement = onlyOf(agency.id());
+        clock.runAhead(Duration.ofDays(400));
+
+        LocalDate later = today().plusDays(10);
+        renew(agreement, new Term(later, later.plusYears(1), later.plusYears(1)));
+
+        assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
+    }
+
+    @Test
+    void aRenewalInGoodTimeInterruptsNothing() { // S7
+        OpenedAgencies.Opened agency = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Running Testperson", rep);
+
+        LocalDate next = today().plusYears(1).plusDays(1);
+        renew(onlyOf(agency.id()), new Term(next, next.plusYears(1), next.plusYears(1)));
+
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+    }
+
+    @Test
+    void withdrawnItPermitsNothingFromTodayAndIsNotRenewed() { // 3.1
+        OpenedAgencies.Opened agency = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Withdrawn Testperson", rep);
+        UUID agreement = onlyOf(agency.id());
+
+        acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.withdraw(agreement));
+
+        assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
+        LocalDate next = today().plusYears(3);
+        assertThrows(RuleBroken.class, () -> renew(agreement, new Term(today(), next, next)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                OpenedAgencies.ADMINISTRATOR,
+                Acting.COORDINATOR,
+                Acting.CHAIR,
+                "manager@council.northmere.example",
+                "performance@commissioner.northmere.example"
+            })
+    void nobodyButTheInformationGovernanceLeadKeepsAgreements(String somebody) { // 1.3
+        UUID agency = agencies.agency().id();
+        UUID agreement = onlyOf(agency);
+        Term term = new Term(today(), today().plusYears(2), today().plusYears(2));
+
+        assertThrows(
+                NotFound.class, () -> acting.as(somebody, () -> agreements.draft("A", Set.of(Purpose.SCRUTINY), term)));
+        assertThrows(
+                NotFound.class, () -> acting.as(somebody, () -> agreements.sign(agreement, agency, today(), "Chief")));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.renew(agreement, term)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.withdraw(agreement)));
+    }
+
+    @Test
+    void whatCannotBeIsRefusedBesideItsField() { // 3.1
+        Term backwards = new Term(today(), today().minusDays(1), today().minusDays(2));
+        UUID agency = agencies.agency().id();
+        UUID agreement = onlyOf(agency);
+        Term shorter = new Term(today(), today(), today().plusDays(2));
+
+        assertThrows(RuleBroken.class, () -> renew(agreement, backwards));
+        assertThrows(RuleBroken.class, () -> renew(agreement, shorter));
+        assertThrows(
+                RuleBroken.class,
+                () -> acting.as(
+                        OpenedAgencies.GOVERNANCE,
+                        () -> agreements.sign(agreement, agency, today().plusDays(1), "Chief executive")));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(
+                        OpenedAgencies.GOVERNANCE,
+                        () -> agreements.sign(agreement, UUID.randomUUID(), today(), "Chief executive")));
+    }
+
+    private UUID onlyOf(UUID agency) {
+        return acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.list()).stream()
+                .filter(row -> row.title().startsWith("Temporary"))
+                .map(AgreementRow::id)
+                .filter(id -> acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.card(id)).unsigned().stream()
+                        .noneMatch(unsigned -> unsigned.id().equals(agency)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void renew(UUID agreement, Term term) {
+        acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.renew(agreement, term));
+    }
+
+    private void strike() throws Exception {
+        Instant now = acting.viewer(OpenedAgencies.ADMINISTRATOR).at();
+        transaction.begin();
+        hours.fire(new HourStruck(now));
+        transaction.commit();
+    }
+
+    private long told() {
+        return acting.as(OpenedAgencies.GOVERNANCE, () -> inbox.lines()).stream()
+                .filter(line -> line.code().equals("notify.agreement.EXPIRED"))
+                .count();
+    }
+
+    private LocalDate today() {
+        return acting.viewer(OpenedAgencies.ADMINISTRATOR).today();
+    }
+}

@@ -1,0 +1,195 @@
+package uk.concord.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.concord.access.HeldRole;
+import uk.concord.access.Role;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.staff.OpenedAgencies;
+
+/** 1.2, 3.1: accounts and roles in the hands of a system administrator. */
+@ExtendWith(ArquillianExtension.class)
+class AccountKeepingIT {
+    private static final String ADMINISTRATOR = OpenedAgencies.ADMINISTRATOR;
+
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private OpenedAgencies agencies;
+
+    @EJB
+    private AccountKeeping keeping;
+
+    @EJB
+    private SigningIn signingIn;
+
+    private OpenedAgencies.Opened agency = new OpenedAgencies.Opened(new UUID(0, 0), "", "");
+    private UUID worker = new UUID(0, 0);
+
+    @BeforeEach
+    void anAgencyWithAWorker() {
+        agency = agencies.agency();
+        worker = agencies.id(agencies.person(agency, "worker", Role.PLAN_OWNER));
+    }
+
+    @Test
+    void theListShowsRolesAndIsNarrowedByAgencyAndName() { // 1.2
+        AccountListing all = list("", agency.id());
+        AccountListing one = list("temporary WORK", agency.id());
+
+        assertEquals(2, all.total());
+        assertEquals(
+                List.of("Plan owner"),
+                one.rows().stream().map(AccountListing.Row::held).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "!", "' OR 1=1", "orker"})
+    void aNameIsFoundByItsBeginningAndNothingElse(String text) {
+        assertEquals(0, list(text, agency.id()).total());
+    }
+
+    @Test
+    @Tag("S5")
+    void theListTellsNothingOfAnyCase() { // S5
+        String told = list("", null).rows().toString();
+
+        assertFalse(told.contains("HC-"));
+    }
+
+    @Test
+    void aFirstPasswordSignsInAndIsNeverTheSame() { // 3.1
+        AccountKeeping.Opened one = open("first@" + agency.domain());
+        AccountKeeping.Opened other = open("second@" + agency.domain());
+
+        signingIn.signIn("first@" + agency.domain(), one.firstPassword());
+        assertFalse(one.firstPassword().equals(other.firstPassword()));
+        assertFalse(one.toString().contains(one.firstPassword()));
+    }
+
+    @Test
+    void anAddressIsTakenInEveryLetterCase() { // 3.1
+        String taken = "WORKER@" + agency.domain().toUpperCase(Locale.UK);
+
+        assertEquals("identity.account.addressTaken", refused(() -> open(taken)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"worker@elsewhere.example", "worker", "@", "worker@council.northmere.example"})
+    void anAddressOfAnotherDomainIsRefused(String email) { // 3.1
+        assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"COORD", "CHAIR"})
+    void anOfficeOfAnAreaNamesIt(Role office) { // 1.2
+        assertEquals("identity.role.area", refused(() -> grant(office, null, null)));
+    }
+
+    @Test
+    @Tag("S11")
+    void rolesThatMustStayApartAreRefusedForLaterDaysToo() { // 1.2
+        LocalDate today = acting.viewer(ADMINISTRATOR).today();
+        grant(Role.OPCC_PERF, today.plusDays(10), today.plusDays(20));
+
+        assertEquals(
+                "identity.separation.localPolicingBody",
+                refused(() -> grant(Role.REP, today.plusDays(5), today.plusDays(15))));
+        assertEquals("identity.separation.localPolicingBody", refused(() -> grant(Role.REP, null, null)));
+        assertEquals("identity.separation.localPolicingBody", refused(() -> grant(Role.REP, today.plusDays(20), null)));
+        grant(Role.REP, today.plusDays(1), today.plusDays(9));
+        grant(Role.REP, today.plusDays(21), null);
+    }
+
+    @Test
+    void aSuspendedAccountIsGivenNoRole() { // 1.2
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(worker));
+
+        assertEquals("identity.role.notActive", refused(() -> grant(Role.REP, null, null)));
+    }
+
+    @Test
+    void aSuspendedAdministratorIsNotOneOfTheTwo() { // 1.2
+        UUID third = open("third@" + agency.domain()).accountId();
+        acting.as(ADMINISTRATOR, () -> keeping.grant(third, new HeldRole(Role.SYS_ADMIN, ""), null));
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(third));
+        UUID second = agencies.id("admin2@concord.northmere.example");
+
+        assertEquals(
+                "identity.separation.twoAdministrators",
+                refused(() -> acting.as(ADMINISTRATOR, () -> keeping.suspend(second))));
+        assertEquals(
+                "identity.separation.twoAdministrators",
+                refused(() -> acting.as(ADMINISTRATOR, () -> keeping.withdraw(second, Role.SYS_ADMIN))));
+        assertEquals(
+                "identity.separation.twoAdministrators",
+                refused(() -> acting.as(ADMINISTRATOR, () -> keeping.close(second))));
+    }
+
+    @Test
+    void nobodyClosesTheirOwnAccount() { // 1.2
+        UUID own = agencies.id(ADMINISTRATOR);
+
+        assertEquals("identity.account.own", refused(() -> acting.as(ADMINISTRATOR, () -> keeping.close(own))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Acting.COORDINATOR, OpenedAgencies.GOVERNANCE, "manager@council.northmere.example"})
+    void nobodyButASystemAdministratorKeepsAccounts(String somebody) { // 1.3
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.card(worker)));
+        assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.close(worker)));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(
+                        somebody,
+                        () -> keeping.openWithFirstPassword(agency.id(), "a@" + agency.domain(), "Some Example")));
+    }
+
+    @Test
+    void closedTheAccountHoldsNoRoleAndNoSignIn() { // L-23
+        SignInToken token = signingIn.signIn("worker@" + agency.domain(), "Temporary-password-1");
+
+        acting.as(ADMINISTRATOR, () -> keeping.close(worker));
+
+        assertTrue(signingIn.resume(token).isEmpty());
+        assertTrue(acting.as(ADMINISTRATOR, () -> keeping.card(worker)).roles().isEmpty());
+    }
+
+    private AccountListing list(String text, UUID agencyId) {
+        return acting.as(ADMINISTRATOR, () -> keeping.list(new AccountListing.Filter(text, agencyId, 1)));
+    }
+
+    private AccountKeeping.Opened open(String email) {
+        return acting.as(ADMINISTRATOR, () -> keeping.openWithFirstPassword(agency.id(), email, "Some Example"));
+    }
+
+    private void grant(Role role, LocalDate first, LocalDate last) {
+        acting.as(
+                ADMINISTRATOR, () -> keeping.grantFor(worker, new HeldRole(role, ""), new Staffing.Days(first, last)));
+    }
+
+    private static String refused(Runnable work) {
+        return assertThrows(RuleBroken.class, work::run).code();
+    }
+}

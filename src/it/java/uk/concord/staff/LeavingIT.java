@@ -1,0 +1,187 @@
+package uk.concord.staff;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.Role;
+import uk.concord.action.ActionListing;
+import uk.concord.action.ActionRow;
+import uk.concord.casefile.CaseRestricting;
+import uk.concord.casework.OpenedActions;
+import uk.concord.casework.OpenedCases;
+import uk.concord.identity.AccountKeeping;
+import uk.concord.identity.Acting;
+import uk.concord.identity.SigningIn;
+import uk.concord.kernel.Ids;
+import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
+import uk.concord.notify.Inbox;
+
+/** L-23: whoever leaves hands over what is open, and nobody is handed what they may not see. */
+@ExtendWith(ArquillianExtension.class)
+class LeavingIT {
+    @Inject
+    private Acting acting;
+
+    @Inject
+    private OpenedAgencies agencies;
+
+    @Inject
+    private OpenedCases cases;
+
+    @Inject
+    private OpenedActions actions;
+
+    @EJB
+    private Leaving leaving;
+
+    @EJB
+    private AccountKeeping accounts;
+
+    @EJB
+    private ActionListing listing;
+
+    @EJB
+    private CaseRestricting restricting;
+
+    @EJB
+    private SigningIn signingIn;
+
+    @EJB
+    private Inbox inbox;
+
+    private OpenedAgencies.Opened agency = new OpenedAgencies.Opened(new UUID(0, 0), "", "");
+    private String leaver = "";
+    private String colleague = "";
+    private String representative = "";
+    private UUID caseId = new UUID(0, 0);
+
+    @BeforeEach
+    void aWorkerWithAnOpenAction() {
+        agency = agencies.agency();
+        leaver = agencies.person(agency, "leaver", Role.PRACTITIONER);
+        colleague = agencies.person(agency, "colleague", Role.PRACTITIONER);
+        representative = agencies.person(agency, "rep", Role.REP);
+        caseId = cases.about("Handed Over-Testperson", representative);
+        actions.proposed(caseId, leaver);
+    }
+
+    @Test
+    void whatIsOpenIsListedByReferenceAlone() { // 1.3
+        Leaving.Leaver seen = acting.as(agency.manager(), () -> leaving.leaver(agencies.id(leaver)));
+
+        assertEquals(1, seen.inHand().size());
+        assertFalse(seen.toString().contains("lock"));
+    }
+
+    @Test
+    void theColleagueHasItAndTheAccountIsClosed() { // L-23
+        UUID gone = agencies.id(leaver);
+        handOver(Optional.of(agencies.id(colleague)));
+
+        assertEquals(1, acting.as(colleague, () -> listing.lists().own()).size());
+        assertTrue(told(colleague, "notify.work.passed"));
+        assertThrows(RuleBroken.class, () -> signingIn.signIn(leaver, "Temporary-password-1"));
+        assertTrue(acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.card(gone))
+                .roles()
+                .isEmpty());
+    }
+
+    @Test
+    void withoutAColleagueItGoesBackToTheAgencyAndItsRepresentativeIsTold() { // L-23
+        handOver(Optional.empty());
+
+        ActionRow row = acting.as(representative, () -> listing.agency()).get(0);
+        assertEquals(null, row.owner().accountId());
+        assertTrue(told(representative, "notify.work.returned"));
+    }
+
+    @Test
+    void anAdministratorWhoClosesAnAccountLeavesNoWorkBehind() { // L-23
+        UUID gone = agencies.id(leaver);
+
+        acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.close(gone));
+
+        assertEquals(
+                null,
+                acting.as(representative, () -> listing.agency()).get(0).owner().accountId());
+    }
+
+    @Test
+    @Tag("S13")
+    void workOnARestrictedCaseIsNeitherListedNorHandedToWhoIsNotOnItsList() { // 1.5
+        cases.sentToChair(caseId);
+        acting.as(
+                Acting.CHAIR,
+                () -> restricting.restrict(caseId, Set.of(), "An invented reason of the chair", Ids.next()));
+
+        assertTrue(acting.as(agency.manager(), () -> leaving.leaver(agencies.id(leaver)))
+                .inHand()
+                .isEmpty());
+        handOver(Optional.of(agencies.id(colleague)));
+
+        assertTrue(acting.as(colleague, () -> listing.lists().own()).isEmpty());
+        assertFalse(told(representative, "notify.work.returned"));
+    }
+
+    @Test
+    void nobodyOfAnotherAgencyTakesOver() { // 1.4
+        UUID stranger = acting.viewer("worker@harbourhomes.example").accountId();
+
+        assertThrows(NotFound.class, () -> handOver(Optional.of(stranger)));
+        assertEquals(1, acting.as(leaver, () -> listing.lists().own()).size());
+    }
+
+    @Test
+    void aManagerOfAnotherAgencyFindsNoLeaver() { // 1.4
+        UUID account = agencies.id(leaver);
+
+        assertThrows(
+                NotFound.class, () -> acting.as("manager@health.northmere.example", () -> leaving.leaver(account)));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(
+                        "manager@health.northmere.example", () -> leaving.handOverAndClose(account, Optional.empty())));
+    }
+
+    @Test
+    @Tag("S5")
+    void aSystemAdministratorFindsNoOpenWork() { // 1.2
+        UUID account = agencies.id(leaver);
+
+        assertThrows(NotFound.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> leaving.leaver(account)));
+    }
+
+    @Test
+    void whoHasLeftIsNotTakenBack() { // L-23
+        UUID gone = agencies.id(leaver);
+        handOver(Optional.empty());
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.takeBack(gone)));
+
+        assertEquals("identity.account.left", refused.code());
+    }
+
+    private void handOver(Optional<UUID> to) {
+        UUID account = agencies.id(leaver);
+        acting.as(agency.manager(), () -> leaving.handOverAndClose(account, to));
+    }
+
+    private boolean told(String somebody, String code) {
+        return acting.as(somebody, () -> inbox.lines()).stream()
+                .anyMatch(line -> line.code().equals(code));
+    }
+}

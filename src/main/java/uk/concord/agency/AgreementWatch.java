@@ -1,0 +1,26 @@
+package uk.concord.agency;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import uk.concord.kernel.ClockSource;
+import uk.concord.kernel.HourStruck;
+
+/** Tells of each agreement that has become overdue for review, expired or withdrawn, once for each (S6). */
+@Dependent
+class AgreementWatch {
+    @Inject
+    private Agencies agencies;
+
+    @Inject
+    private Event<AgreementLapsing> news;
+
+    void look(@Observes HourStruck hour) {
+        LocalDate today = hour.at().atZone(ClockSource.LONDON).toLocalDate();
+        agencies.agreementsToWatch().stream()
+                .filter(agreement -> agreement.tell(today))
+                .forEach(agreement -> news.fire(new AgreementLapsing(agreement.title(), agreement.standing(today))));
+    }
+}

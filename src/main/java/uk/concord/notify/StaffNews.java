@@ -1,0 +1,71 @@
+package uk.concord.notify;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Role;
+import uk.concord.action.ActionBook;
+import uk.concord.agency.Agency;
+import uk.concord.agency.AgreementLapsing;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.identity.People;
+import uk.concord.staff.StaffAsked;
+import uk.concord.staff.WorkPassed;
+
+/** Tells of people who leave, of agencies that are suspended and of agreements that lapse. */
+@Dependent
+class StaffNews {
+    @Inject
+    private ActionBook actions;
+
+    @Inject
+    private CaseDocket cases;
+
+    @Inject
+    private Addressees addressees;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Telling telling;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    /** The chairs of what the agency had taken on get the list of it (S82). */
+    void suspended(@Observes Agency.Suspended news) {
+        Set<UUID> chairs = new HashSet<>();
+        actions.casesWithOpenOf(viewers.get(), news.agencyId())
+                .forEach(caseId ->
+                        cases.chairs(caseId).forEach(chair -> chairs.addAll(addressees.worker(caseId, chair))));
+        telling.tell(chairs, new Message("notify.agency.suspended", "", "/action/actions.xhtml"));
+    }
+
+    /** The information governance lead, once for each standing (S6). */
+    void lapsing(@Observes AgreementLapsing news) {
+        telling.tell(
+                Set.copyOf(people.holding(Role.IG_LEAD, "")),
+                new Message("notify.agreement." + news.standing(), "", "/agency/agreements.xhtml"));
+    }
+
+    void asked(@Observes StaffAsked news) {
+        telling.tell(
+                Set.copyOf(people.ofAgency(news.agencyId(), Role.AGENCY_MGR)),
+                new Message("notify.staff.check", "", "/staff/people.xhtml"));
+    }
+
+    void passed(@Observes WorkPassed news) {
+        UUID taker = news.to();
+        if (taker != null) {
+            telling.tell(Set.of(taker), new Message("notify.work.passed", "", "/action/actions.xhtml"));
+        }
+        Set<UUID> representatives = new HashSet<>();
+        news.returned().forEach(caseId -> representatives.addAll(addressees.representatives(caseId, news.agencyId())));
+        telling.tell(representatives, new Message("notify.work.returned", "", "/action/actions.xhtml"));
+    }
+}

@@ -1,0 +1,71 @@
+package uk.concord.staff;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import uk.concord.access.CurrentViewer;
+import uk.concord.access.Role;
+import uk.concord.access.Viewer;
+import uk.concord.action.ActionBook;
+import uk.concord.casefile.CaseDocket;
+import uk.concord.identity.Account;
+import uk.concord.identity.Colleague;
+import uk.concord.identity.People;
+import uk.concord.kernel.SubjectKind;
+
+/** Sees to it that what somebody had in hand has an owner when they are gone. */
+@Dependent
+class OpenWork {
+    @Inject
+    private ActionBook actions;
+
+    @Inject
+    private CaseDocket cases;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private CurrentViewer viewers;
+
+    @Inject
+    private Event<WorkPassed> news;
+
+    /** Whatever was not handed over goes back to the agency: its representative answers for it. */
+    void left(@Observes Account.Left leaver) {
+        pass(leaver.accountId(), leaver.agencyId(), Optional.empty());
+    }
+
+    void pass(UUID leaver, UUID agencyId, Optional<Colleague> colleague) {
+        Viewer by = viewers.get();
+        List<ActionBook.InHand> inHand = actions.inHandOf(by, leaver);
+        Set<UUID> returned = new HashSet<>();
+        for (ActionBook.InHand action : inHand) {
+            Colleague taker = colleague.filter(one -> mayTake(one, action)).orElse(null);
+            actions.pass(by, action.actionId(), taker);
+            if (taker == null && isOfCase(action)) {
+                returned.add(action.subject().id());
+            }
+        }
+        if (!inHand.isEmpty()) {
+            news.fire(new WorkPassed(agencyId, colleague.map(Colleague::id).orElse(null), Set.copyOf(returned)));
+        }
+    }
+
+    /** Nobody is handed what they may not see: a conflict or a list of names stands before any colleague (1.5, S13). */
+    private boolean mayTake(Colleague colleague, ActionBook.InHand action) {
+        return isOfCase(action)
+                ? cases.admitted(action.subject().id(), List.of(colleague)).contains(colleague.id())
+                : people.ofAgency(colleague.agencyId(), Role.PLAN_OWNER).contains(colleague.id());
+    }
+
+    private static boolean isOfCase(ActionBook.InHand action) {
+        return action.subject().kind() == SubjectKind.CASE;
+    }
+}
