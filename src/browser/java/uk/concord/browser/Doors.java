@@ -68,6 +68,8 @@ final class Doors {
             plan/update-round.xhtml        | - plan_item      | PLAN_OWNER
             plan/import.xhtml              | -                | OPCC_PERF
 
+            oversight/trail.xhtml          | -                | IG_LEAD
+
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
             identity/administration.xhtml  | -                | SYS_ADMIN
             identity/account.xhtml         | account          | SYS_ADMIN

@@ -20,6 +20,7 @@ record House(String root) {
             "access",
             "agency",
             "identity",
+            "chain",
             "audit",
             "draft",
             "person",
@@ -37,6 +38,7 @@ record House(String root) {
             "plan",
             "scrutiny",
             "intelligence",
+            "oversight",
             "notify",
             "insight",
             "example");
