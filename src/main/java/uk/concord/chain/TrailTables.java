@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,23 +18,33 @@ final class TrailTables {
     private static final String LINES = """
             SELECT subject_kind, subject_id, position_no, happened_at, account_id, agency_id, act, operation, touched,
               outcome, correlation_id, previous_hash, entry_hash
-            FROM concord_audit.audit_entry ORDER BY subject_id, position_no
+            FROM %s ORDER BY subject_id, position_no
             """;
 
     private final Connection database;
+    private final String entries;
+    private final String heads;
 
+    /** The trail itself. */
     TrailTables(Connection database) {
+        this(database, "concord_audit.audit_entry", "concord.audit_head");
+    }
+
+    /** A copy of it. */
+    TrailTables(Connection database, String entries, String heads) {
         this.database = database;
+        this.entries = entries;
+        this.heads = heads;
     }
 
     /** Reads heads and lines in one snapshot: people go on working, and nobody is accused for it. */
     TrailWalk walk(SignedHeads signed) throws SQLException {
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
-        TrailWalk walk = new TrailWalk(signed, heads());
+        TrailWalk walk = new TrailWalk(signed, standing());
         try (Statement statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE); // the driver's word for a line at a time
-            try (ResultSet lines = statement.executeQuery(LINES)) {
+            try (ResultSet lines = statement.executeQuery(String.format(Locale.ROOT, LINES, entries))) {
                 while (lines.next()) {
                     walk.step(link(lines));
                 }
@@ -43,16 +54,16 @@ final class TrailTables {
         return walk;
     }
 
-    private Map<UUID, Head> heads() throws SQLException {
-        Map<UUID, Head> heads = new HashMap<>();
+    private Map<UUID, Head> standing() throws SQLException {
+        Map<UUID, Head> standing = new HashMap<>();
         try (Statement statement = database.createStatement();
                 ResultSet rows =
-                        statement.executeQuery("SELECT subject_id, position_no, entry_hash FROM concord.audit_head")) {
+                        statement.executeQuery("SELECT subject_id, position_no, entry_hash FROM " + heads)) {
             while (rows.next()) {
-                heads.put(id(rows.getBytes(1)), new Head(rows.getLong(2), rows.getBytes(3)));
+                standing.put(id(rows.getBytes(1)), new Head(rows.getLong(2), rows.getBytes(3)));
             }
         }
-        return heads;
+        return standing;
     }
 
     private static Link link(ResultSet line) throws SQLException {

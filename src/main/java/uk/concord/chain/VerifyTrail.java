@@ -1,7 +1,10 @@
 package uk.concord.chain;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -32,7 +35,8 @@ public final class VerifyTrail {
 
     /** Ends with 0 when the trail is sound, 1 when it is broken, 2 when nothing can be said. */
     public static void main(String[] arguments) {
-        System.exit(new VerifyTrail(System.out).run(List.of(arguments), System.getenv()));
+        PrintStream terminal = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        System.exit(new VerifyTrail(terminal).run(List.of(arguments), System.getenv()));
     }
 
     int run(List<String> arguments, Map<String, String> environment) {

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 /** The trail as a file for the regulator: every cell quoted, and none that a spreadsheet would run (8, L-01). */
 public final class TrailCsv {
     private static final String MARKING = "OFFICIAL-SENSITIVE";
-    private static final Pattern ACTIVE = Pattern.compile("^(?:[\\t\\r\\n]|\\s*[=+\\-@\uff1d\uff0b\uff0d\uff20|%])");
+    /** Blanks that are not seen, and then a sign that begins a formula, in its narrow or its wide form. */
+    private static final Pattern ACTIVE =
+            Pattern.compile("^(?:[\\t\\r\\n]|[\\s\\u00a0\\u200b\\ufeff]*[=+\\-@|%\\uff1d\\uff0b\\uff0d\\uff20])");
 
     private TrailCsv() {}
 
