@@ -57,6 +57,7 @@ class StatementsBrowserIT {
         "coordinator@council.northmere.example, plan/plan.xhtml",
         "owner@police.northmere.example, plan/update-round.xhtml",
         "governance@council.northmere.example, agency/agreements.xhtml",
+        "governance@council.northmere.example, oversight/trail.xhtml",
         "admin@concord.northmere.example, identity/administration.xhtml"
     })
     void aListWithRowsAsksTheDatabaseAtMostTenTimes(String email, String view) {

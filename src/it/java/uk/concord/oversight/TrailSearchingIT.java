@@ -50,9 +50,9 @@ class TrailSearchingIT {
         UUID caseId = cases.about("Searched Testperson", OpenedCases.HOUSING);
         String reference = acting.as(OpenedCases.HOUSING, () -> reading.open(caseId)).head().reference();
 
-        List<TrailRow.Shown> found = search("", reference, null).rows();
+        List<TrailRow> found = search("", reference, null).rows();
 
-        assertTrue(found.stream().anyMatch(row -> row.line().operation().equals("CASE_READ")
+        assertTrue(found.stream().anyMatch(row -> row.operation().equals("CASE_READ")
                 && row.subject().equals(reference)
                 && row.who().equals("Kasia Trial")));
         assertTrue(found.stream().allMatch(row -> !row.subject().contains("Searched")));
@@ -75,10 +75,10 @@ class TrailSearchingIT {
     void theQuestionIsItselfRecordedByItsHashAndNotByItsWords() { // L-06
         search("", "HC-NOBODY", null);
 
-        List<TrailRow.Shown> own = search(GOVERNANCE, GOVERNANCE, Act.CONSULTATION).rows();
+        List<TrailRow> own = search(GOVERNANCE, GOVERNANCE, Act.CONSULTATION).rows();
 
-        assertTrue(own.stream().anyMatch(row -> row.line().touched().matches("\\?[0-9a-f]{64}")));
-        assertTrue(own.stream().noneMatch(row -> row.line().touched().contains("NOBODY")));
+        assertTrue(own.stream().anyMatch(row -> row.touched().matches("\\?[0-9a-f]{64}")));
+        assertTrue(own.stream().noneMatch(row -> row.touched().contains("NOBODY")));
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class TrailSearchingIT {
     @Test
     void aKindOfProcessingNarrows() { // L-06
         assertTrue(search("", "", Act.SECURITY).rows().stream()
-                .allMatch(row -> row.line().act() == Act.SECURITY));
+                .allMatch(row -> row.act() == Act.SECURITY));
     }
 
     @Test
@@ -114,7 +114,7 @@ class TrailSearchingIT {
         assertTrue(file.contains("\"CASE_READ\",\"" + reference + "\""));
         assertFalse(file.contains("Exported Testperson"));
         assertTrue(search(GOVERNANCE, "", Act.DISCLOSURE).rows().stream()
-                .anyMatch(row -> row.line().operation().equals("AUDIT_EXPORT")));
+                .anyMatch(row -> row.operation().equals("AUDIT_EXPORT")));
     }
 
     @ParameterizedTest
@@ -139,8 +139,8 @@ class TrailSearchingIT {
         assertThrows(NotFound.class, () -> acting.as(worker, () -> sealing.sealNow()));
 
         assertTrue(search(worker, "", Act.SECURITY).rows().stream()
-                .anyMatch(row -> row.line().outcome() == Outcome.REFUSED
-                        && row.line().operation().equals("AUDIT_EXPORT")));
+                .anyMatch(row -> row.outcome() == Outcome.REFUSED
+                        && row.operation().equals("AUDIT_EXPORT")));
     }
 
     private TrailListing search(String who, String whom, Act act) {

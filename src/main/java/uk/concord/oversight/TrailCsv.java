@@ -14,7 +14,7 @@ public final class TrailCsv {
 
     private TrailCsv() {}
 
-    static String of(List<TrailRow.Shown> rows) {
+    static String of(List<TrailRow> rows) {
         Stream<List<String>> head = Stream.of(
                 List.of(MARKING),
                 List.of("When (UTC)", "Who", "Agency", "Kind", "Operation", "Subject", "Subject id", "Touched", "Outcome"));
@@ -23,15 +23,14 @@ public final class TrailCsv {
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
-    private static List<String> cells(TrailRow.Shown row) {
-        TrailRow line = row.line();
+    private static List<String> cells(TrailRow line) {
         return List.of(
                 line.at().toString(),
-                row.who(),
-                row.agency(),
+                line.who(),
+                line.agency(),
                 line.act().name(),
                 line.operation(),
-                row.subject(),
+                line.subject(),
                 line.subjectId().toString(),
                 line.touched(),
                 line.outcome().name());

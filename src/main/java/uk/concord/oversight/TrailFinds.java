@@ -5,29 +5,25 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.concord.kernel.Repository;
-import uk.concord.kernel.SubjectKind;
 
 /** The trail across all chains, and the references by which its subjects are known; nothing of what they hold. */
 @Repository
 class TrailFinds {
-    private static final String LINES = """
+    private static final String ROWS = """
+            SELECT NEW uk.concord.oversight.TrailRow(e.at, a.name, g.name, e.act, e.operation, e.touched, e.outcome,
+              e.subjectKind, e.subjectId, COALESCE(c.reference, r.reference, s.name, t.name))
             FROM TrailEntry e LEFT JOIN Account a ON a.id = e.accountId LEFT JOIN Agency g ON g.id = e.agencyId
-            WHERE e.at >= :since AND e.at < :before
+              LEFT JOIN CaseFile c ON c.id = e.subjectId LEFT JOIN Referral r ON r.id = e.subjectId
+              LEFT JOIN Account s ON s.id = e.subjectId LEFT JOIN Agency t ON t.id = e.subjectId
             """;
 
-    private static final Map<SubjectKind, String> REFERENCES = Map.of(
-            SubjectKind.CASE, "SELECT c.id, c.reference FROM CaseFile c WHERE c.id IN :ids",
-            SubjectKind.REFERRAL, "SELECT r.id, r.reference FROM Referral r WHERE r.id IN :ids",
-            SubjectKind.ACCOUNT, "SELECT a.id, a.name FROM Account a WHERE a.id IN :ids",
-            SubjectKind.AGENCY, "SELECT g.id, g.name FROM Agency g WHERE g.id IN :ids");
+    private static final String COUNT = "SELECT COUNT(e.id) FROM TrailEntry e";
 
     @PersistenceContext
     private EntityManager em;
@@ -36,27 +32,21 @@ class TrailFinds {
     record Ids(Set<UUID> who, Set<UUID> whom) {}
 
     List<TrailRow> page(TrailQuestion question, Ids ids, LocalDate today, int first, int most) {
-        return bind(
-                        em.createQuery(
-                                "SELECT NEW uk.concord.oversight.TrailRow(e.at, a.name, g.name, e.act, e.operation,"
-                                        + " e.touched, e.outcome, e.subjectKind, e.subjectId) " + where(question)
-                                        + " ORDER BY e.at DESC, e.subjectId, e.position DESC",
-                                TrailRow.class),
-                        question,
-                        ids,
-                        today)
+        TypedQuery<TrailRow> rows = em.createQuery(
+                ROWS + where(question) + " ORDER BY e.at DESC, e.subjectId, e.position DESC", TrailRow.class);
+        return bind(rows, question, ids, today)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     long count(TrailQuestion question, Ids ids, LocalDate today) {
-        return bind(em.createQuery("SELECT COUNT(e.id) " + where(question), Long.class), question, ids, today)
+        return bind(em.createQuery(COUNT + where(question), Long.class), question, ids, today)
                 .getSingleResult();
     }
 
     private static String where(TrailQuestion question) {
-        List<String> parts = new ArrayList<>(List.of(LINES));
+        List<String> parts = new ArrayList<>(List.of(" WHERE e.at >= :since AND e.at < :before"));
         if (question.asksForWorker()) {
             parts.add("e.accountId IN :who");
         }
@@ -113,26 +103,5 @@ class TrailFinds {
                 .setParameter("known", known)
                 .getResultStream()
                 .collect(Collectors.toSet());
-    }
-
-    /** What the subjects of some lines are called: a statement for each kind that is among them. */
-    Map<UUID, String> references(List<TrailRow> lines) {
-        Map<SubjectKind, Set<UUID>> byKind = lines.stream()
-                .collect(Collectors.groupingBy(
-                        TrailRow::subjectKind, Collectors.mapping(TrailRow::subjectId, Collectors.toSet())));
-        Map<UUID, String> references = new HashMap<>();
-        byKind.forEach((kind, ids) -> references.putAll(references(kind, ids)));
-        return references;
-    }
-
-    private Map<UUID, String> references(SubjectKind kind, Set<UUID> ids) {
-        String query = REFERENCES.get(kind);
-        if (query == null) {
-            return Map.of();
-        }
-        return em.createQuery(query, Object[].class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(line -> (UUID) line[0], line -> (String) line[1]));
     }
 }

@@ -1,9 +1,10 @@
 package uk.concord.oversight;
 
 import java.util.List;
+import uk.concord.audit.SealRow;
 
-/** A page of the trail, newest first. */
-public record TrailListing(List<TrailRow.Shown> rows, int first, long total) {
+/** A page of the trail, newest first, and the newest of the signed sheets. */
+public record TrailListing(List<TrailRow> rows, int first, long total, List<SealRow> seals) {
     /** How many lines stand on a page. */
     public static final int PAGE = 50;
 

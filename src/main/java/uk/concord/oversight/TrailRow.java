@@ -8,40 +8,49 @@ import uk.concord.access.Act;
 import uk.concord.audit.Outcome;
 import uk.concord.kernel.SubjectKind;
 
-/** One line of the trail: when, who, what, to whose record. Nobody has a name when no account was known. */
+/**
+ * One line of the trail: when, who, what, to whose record. Nobody has a name when no account was known, and a subject that
+ * is gone, or is a person, has no reference.
+ */
 public record TrailRow(
         Instant at,
         @Nullable String name,
-        @Nullable String agency,
+        @Nullable String agencyName,
         Act act,
         String operation,
         String touched,
         Outcome outcome,
         SubjectKind subjectKind,
-        UUID subjectId) {
+        UUID subjectId,
+        @Nullable String reference) {
 
-    /** A line as the page shows it, with the reference of its subject. */
-    public record Shown(TrailRow line, String subject) {
-        /** The operation in words: "Case read". */
-        public String what() {
-            String words = line.operation().replace('_', ' ').toLowerCase(Locale.UK);
-            return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-        }
+    public String who() {
+        return name == null ? "Nobody known" : name;
+    }
 
-        /** Of which kind the subject is: "Case". */
-        public String about() {
-            String kind = line.subjectKind().name();
-            return kind.charAt(0) + kind.substring(1).toLowerCase(Locale.UK);
-        }
+    public String agency() {
+        return agencyName == null ? "" : agencyName;
+    }
 
-        public String who() {
-            String name = line.name();
-            return name == null ? "Nobody known" : name;
-        }
+    /** The operation in words: "Case read". */
+    public String what() {
+        return words(operation);
+    }
 
-        public String agency() {
-            String agency = line.agency();
-            return agency == null ? "" : agency;
-        }
+    public String subject() {
+        return reference == null ? "" : reference;
+    }
+
+    /** Of which kind the subject is: "Case". */
+    public String about() {
+        return words(subjectKind.name());
+    }
+
+    public boolean isRefused() {
+        return outcome == Outcome.REFUSED;
+    }
+
+    private static String words(String code) {
+        return code.charAt(0) + code.substring(1).replace('_', ' ').toLowerCase(Locale.UK);
     }
 }

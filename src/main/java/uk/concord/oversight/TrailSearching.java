@@ -1,10 +1,9 @@
 package uk.concord.oversight;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.CurrentViewer;
@@ -12,6 +11,7 @@ import uk.concord.access.Permission;
 import uk.concord.access.Requires;
 import uk.concord.access.Viewer;
 import uk.concord.audit.Ledger;
+import uk.concord.audit.Sealing;
 import uk.concord.kernel.RuleBroken;
 
 /**
@@ -29,6 +29,9 @@ public class TrailSearching {
     @Inject
     private Ledger ledger;
 
+    @EJB
+    private Sealing sealing;
+
     @Inject
     private CurrentViewer viewers;
 
@@ -37,8 +40,11 @@ public class TrailSearching {
         Viewer viewer = viewers.get();
         ledger.noteTerms(viewer, question.terms());
         TrailFinds.Ids ids = ids(question);
-        List<TrailRow> lines = finds.page(question, ids, viewer.today(), first, TrailListing.PAGE);
-        return new TrailListing(shown(lines), first, finds.count(question, ids, viewer.today()));
+        return new TrailListing(
+                finds.page(question, ids, viewer.today(), first, TrailListing.PAGE),
+                first,
+                finds.count(question, ids, viewer.today()),
+                sealing.newest());
     }
 
     /** The same as a file; what leaves the portal is recorded as disclosed. */
@@ -50,7 +56,7 @@ public class TrailSearching {
         if (finds.count(question, ids, viewer.today()) > MOST) {
             throw new RuleBroken("oversight.trail.tooMany");
         }
-        return TrailCsv.of(shown(finds.page(question, ids, viewer.today(), 0, MOST)));
+        return TrailCsv.of(finds.page(question, ids, viewer.today(), 0, MOST));
     }
 
     private TrailFinds.Ids ids(TrailQuestion question) {
@@ -63,12 +69,5 @@ public class TrailSearching {
         return whom.contains("@")
                 ? finds.accounts(whom.toLowerCase(Locale.ROOT))
                 : finds.subjects(whom.toUpperCase(Locale.ROOT));
-    }
-
-    private List<TrailRow.Shown> shown(List<TrailRow> lines) {
-        Map<UUID, String> references = finds.references(lines);
-        return lines.stream()
-                .map(line -> new TrailRow.Shown(line, references.getOrDefault(line.subjectId(), "")))
-                .toList();
     }
 }

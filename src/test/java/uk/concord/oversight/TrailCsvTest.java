@@ -46,9 +46,10 @@ class TrailCsvTest {
                 "",
                 Outcome.DONE,
                 SubjectKind.CASE,
-                new UUID(1, 2));
+                new UUID(1, 2),
+                "HC-AAAA-AAA");
 
-        List<String> lines = TrailCsv.of(List.of(new TrailRow.Shown(line, "HC-AAAA-AAA")))
+        List<String> lines = TrailCsv.of(List.of(line))
                 .lines()
                 .toList();
 

@@ -14,12 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Act;
-import uk.concord.audit.SealRow;
 import uk.concord.audit.Sealing;
 import uk.concord.kernel.NotFound;
 import uk.concord.oversight.TrailListing;
@@ -48,11 +46,9 @@ public class TrailPage {
     private String until = "";
     private int page = 1;
     private @Nullable TrailListing listing;
-    private List<SealRow> seals = List.of();
 
     public void load() {
         listing = searching.search(question(), (page - 1) * TrailListing.PAGE);
-        seals = sealing.newest();
     }
 
     public void export() {
@@ -124,10 +120,6 @@ public class TrailPage {
             case SECURITY, ERASURE -> "violet";
             case COLLECTION, ALTERATION, COMBINATION -> "info";
         };
-    }
-
-    public List<SealRow> getSeals() {
-        return seals;
     }
 
     public String getWho() {
