@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import uk.concord.access.Act;
-import uk.concord.kernel.Subject;
-import uk.concord.kernel.SubjectKind;
 
 /** A copy of the trail in the hands of somebody who may write to all of it: lines and heads, but not the signed heads. */
 final class CopiedTrail {
@@ -47,18 +44,26 @@ final class CopiedTrail {
         for (int i = 0; i < lines; i++) {
             UUID subject = subject(chain);
             Head head = heads.getOrDefault(subject, new Head(0, new byte[32]));
-            TrailEntry entry = TrailEntry.link(look(chain, head.position()), head.position() + 1, head.hash());
-            links(chain).add(entry.asLink());
-            heads.put(subject, entry.asHead());
+            List<String> words = look(chain, head.position() + 1);
+            Link link = new Link(words, head.hash(), Link.hash(head.hash(), words));
+            chains.computeIfAbsent(subject, fresh -> new ArrayList<>()).add(link);
+            heads.put(subject, new Head(link.position(), link.hash()));
         }
     }
 
-    private static Happening look(int chain, long line) {
-        return new Happening(
-                new Subject(SubjectKind.CASE, subject(chain)),
-                new Happening.By(new UUID(1, line % 3), new UUID(2, line % 2), new UUID(3, line)),
-                new Happening.Deed(Act.CONSULTATION, "CASE_READ", "", Outcome.DONE),
-                BEGUN.plusSeconds(60 * line + chain));
+    private static List<String> look(int chain, long line) {
+        return List.of(
+                "CASE",
+                subject(chain).toString(),
+                Long.toString(line),
+                BEGUN.plusSeconds(60 * line + chain).toString(),
+                new UUID(1, line % 3).toString(),
+                new UUID(2, line % 2).toString(),
+                "CONSULTATION",
+                "CASE_READ",
+                "",
+                "DONE",
+                new UUID(3, line).toString());
     }
 
     Map<UUID, Head> heads() {
