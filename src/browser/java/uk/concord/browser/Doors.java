@@ -49,6 +49,9 @@ final class Doors {
             casework/team.xhtml            | case_file        | COORD
             casework/restrict.xhtml        | case_file        | CHAIR
             casework/leave-out.xhtml       | case_file        | CHAIR
+            casework/break-glass.xhtml     | -                | CHAIR IG_LEAD
+            casework/emergency-sheet.xhtml | case_file        | CHAIR IG_LEAD
+            casework/glass-review.xhtml    | glass_break      | CHAIR IG_LEAD
             casework/close.xhtml           | case_file        | CHAIR
 
             meeting/meetings.xhtml         | -                | REP DEPUTY HCU ADVOCATE COORD CHAIR
