@@ -90,8 +90,7 @@ class TrailFailingIT {
         AtomicReference<Object> shown = new AtomicReference<>();
 
         assertThrows(
-                RuntimeException.class,
-                () -> acting.as(OpenedCases.HOUSING, () -> shown.set(reading.open(caseId))));
+                RuntimeException.class, () -> acting.as(OpenedCases.HOUSING, () -> shown.set(reading.open(caseId))));
 
         assertNull(shown.get());
     }

@@ -71,7 +71,9 @@ class EmergencyReadingIT {
                 .contains("Endangered"));
         assertTrue(Duration.between(lead.at(), until).toMinutes() <= 60);
         Viewer justBefore = at(lead, until.minusMillis(1));
-        assertEquals(caseId, viewers.as(justBefore, () -> emergencies.sheet(caseId)).head().id());
+        assertEquals(
+                caseId,
+                viewers.as(justBefore, () -> emergencies.sheet(caseId)).head().id());
         assertThrows(NotFound.class, () -> viewers.as(at(lead, until), () -> emergencies.sheet(caseId)));
         assertThrows(NotFound.class, () -> viewers.as(at(lead, until.plusSeconds(1)), () -> emergencies.sheet(caseId)));
     }
@@ -124,8 +126,7 @@ class EmergencyReadingIT {
     void withoutAReasonTheGlassStaysWhole(String reason) { // 1.5
         String reference = opened("Unreasoned Testperson");
 
-        assertThrows(
-                RuleBroken.class, () -> acting.as(GOVERNANCE, () -> emergencies.breakGlass(reference, reason)));
+        assertThrows(RuleBroken.class, () -> acting.as(GOVERNANCE, () -> emergencies.breakGlass(reference, reason)));
 
         assertFalse(waits(Acting.CHAIR, reference));
     }
@@ -153,7 +154,8 @@ class EmergencyReadingIT {
     void aConflictKeepsItsWorkerOutInAnEmergencyTooAndSoDoesAReferenceThatIsNone() { // 1.5
         UUID caseId = cases.about("Related Testperson");
         cases.sentToChair(caseId);
-        String reference = acting.as(Acting.COORDINATOR, () -> reading.open(caseId)).head().reference();
+        String reference =
+                acting.as(Acting.COORDINATOR, () -> reading.open(caseId)).head().reference();
         acting.as(
                 Acting.CHAIR,
                 () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, "An invented relative"));
@@ -187,8 +189,7 @@ class EmergencyReadingIT {
     }
 
     private RuleBroken refused(String worker, String reference) {
-        return assertThrows(
-                RuleBroken.class, () -> acting.as(worker, () -> emergencies.breakGlass(reference, WHY)));
+        return assertThrows(RuleBroken.class, () -> acting.as(worker, () -> emergencies.breakGlass(reference, WHY)));
     }
 
     private String opened(String victim) {

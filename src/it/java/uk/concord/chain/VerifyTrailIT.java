@@ -113,10 +113,10 @@ class VerifyTrailIT {
     void whoeverOwnsTheDatabaseAndWritesToItIsFound(String change) throws SQLException { // L-06
         SignedHeads signed = signed();
 
-        tables.run(
-                change.replace("%e", CopiedTables.ENTRIES).replace("%h", CopiedTables.HEADS), subjects.get(1));
+        tables.run(change.replace("%e", CopiedTables.ENTRIES).replace("%h", CopiedTables.HEADS), subjects.get(1));
 
-        List<UUID> accused = tables.verified(signed).stream().map(Break::subjectId).toList();
+        List<UUID> accused =
+                tables.verified(signed).stream().map(Break::subjectId).toList();
         assertTrue(accused.contains(subjects.get(1)), change);
         assertTrue(!accused.contains(subjects.get(0)) && !accused.contains(subjects.get(2)), "others are accused");
     }
@@ -146,7 +146,7 @@ class VerifyTrailIT {
 
         command(said);
 
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("seals, all signed, none missing"), said.toString());
+        assertTrue(said.toString(StandardCharsets.UTF_8).contains("seals, all signed, none missing"), said.toString(StandardCharsets.UTF_8));
     }
 
     private int command(ByteArrayOutputStream said) {
@@ -180,8 +180,8 @@ class VerifyTrailIT {
     private UUID openAccount() {
         UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
         String email = "copied-" + UUID.randomUUID() + "@concord.northmere.example";
-        UUID account = acting.as(
-                ADMINISTRATOR, () -> keeping.open(portal, email, "Copied Example", "Temporary-password-1"));
+        UUID account =
+                acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Copied Example", "Temporary-password-1"));
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.PRACTITIONER, ""), null));
         return account;
     }

@@ -48,13 +48,16 @@ class TrailSearchingIT {
     @Tag("S77")
     void whoLookedAtACaseIsFoundByItsReference() { // L-06, 1.3
         UUID caseId = cases.about("Searched Testperson", OpenedCases.HOUSING);
-        String reference = acting.as(OpenedCases.HOUSING, () -> reading.open(caseId)).head().reference();
+        String reference = acting.as(OpenedCases.HOUSING, () -> reading.open(caseId))
+                .head()
+                .reference();
 
         List<TrailRow> found = search("", reference, null).rows();
 
-        assertTrue(found.stream().anyMatch(row -> row.operation().equals("CASE_READ")
-                && row.subject().equals(reference)
-                && row.who().equals("Kasia Trial")));
+        assertTrue(found.stream()
+                .anyMatch(row -> row.operation().equals("CASE_READ")
+                        && row.subject().equals(reference)
+                        && row.who().equals("Kasia Trial")));
         assertTrue(found.stream().allMatch(row -> !row.subject().contains("Searched")));
     }
 
@@ -98,15 +101,16 @@ class TrailSearchingIT {
 
     @Test
     void aKindOfProcessingNarrows() { // L-06
-        assertTrue(search("", "", Act.SECURITY).rows().stream()
-                .allMatch(row -> row.act() == Act.SECURITY));
+        assertTrue(search("", "", Act.SECURITY).rows().stream().allMatch(row -> row.act() == Act.SECURITY));
     }
 
     @Test
     @Tag("S77")
     void anExportIsRecordedAsDisclosedAndHoldsNoName() { // L-06
         UUID caseId = cases.about("Exported Testperson", OpenedCases.HOUSING);
-        String reference = acting.as(OpenedCases.HOUSING, () -> reading.open(caseId)).head().reference();
+        String reference = acting.as(OpenedCases.HOUSING, () -> reading.open(caseId))
+                .head()
+                .reference();
 
         String file = acting.as(GOVERNANCE, () -> searching.export(new TrailQuestion("", reference, null, null, null)));
 
@@ -139,8 +143,8 @@ class TrailSearchingIT {
         assertThrows(NotFound.class, () -> acting.as(worker, () -> sealing.sealNow()));
 
         assertTrue(search(worker, "", Act.SECURITY).rows().stream()
-                .anyMatch(row -> row.outcome() == Outcome.REFUSED
-                        && row.operation().equals("AUDIT_EXPORT")));
+                .anyMatch(row ->
+                        row.outcome() == Outcome.REFUSED && row.operation().equals("AUDIT_EXPORT")));
     }
 
     private TrailListing search(String who, String whom, Act act) {

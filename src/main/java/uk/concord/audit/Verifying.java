@@ -18,9 +18,8 @@ public class Verifying {
     @Requires(Permission.AUDIT_READ)
     public Verdict verify(Subject subject) {
         List<Object[]> read = trail.chainWithHead(subject);
-        Optional<ChainHead> head = read.isEmpty()
-                ? trail.head(subject.id())
-                : Optional.ofNullable((ChainHead) read.get(0)[1]);
+        Optional<ChainHead> head =
+                read.isEmpty() ? trail.head(subject.id()) : Optional.ofNullable((ChainHead) read.get(0)[1]);
         if (read.isEmpty() && head.filter(one -> one.position() > 0).isPresent()) {
             read = trail.chainWithHead(subject); // it may have begun in between
         }

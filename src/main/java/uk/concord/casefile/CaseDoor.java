@@ -94,7 +94,8 @@ public class CaseDoor {
     /** The case behind glass that this viewer broke, while it is open and nothing has come between (1.5). */
     public CaseFile behind(GlassBreak broken, Viewer viewer) {
         return files.find(broken.caseId())
-                .filter(file -> broken.opensTo(viewer) && mayBreak(facts(viewer, file).barrier()))
+                .filter(file ->
+                        broken.opensTo(viewer) && mayBreak(facts(viewer, file).barrier()))
                 .orElseThrow(NotFound::new);
     }
 

@@ -24,9 +24,7 @@ public final class ChainWalk {
 
     public ChainWalk(UUID subjectId, Collection<Head> signed) {
         this.subjectId = subjectId;
-        signed.stream()
-                .sorted(Comparator.comparingLong(Head::position))
-                .forEach(this.signed::add);
+        signed.stream().sorted(Comparator.comparingLong(Head::position)).forEach(this.signed::add);
     }
 
     /** The next link, in the order of the positions. */
@@ -67,8 +65,7 @@ public final class ChainWalk {
         while (found == null && !signed.isEmpty() && signed.getFirst().position() <= position) {
             Head head = signed.removeFirst();
             if (!isHere(head)) {
-                found = new Break(
-                        subjectId, new Break.Stretch(lastSigned + 1, position), Break.Kind.WRITTEN_ANEW);
+                found = new Break(subjectId, new Break.Stretch(lastSigned + 1, position), Break.Kind.WRITTEN_ANEW);
             }
             lastSigned = position;
         }

@@ -57,8 +57,7 @@ final class TrailTables {
     private Map<UUID, Head> standing() throws SQLException {
         Map<UUID, Head> standing = new HashMap<>();
         try (Statement statement = database.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT subject_id, position_no, entry_hash FROM " + heads)) {
+                ResultSet rows = statement.executeQuery("SELECT subject_id, position_no, entry_hash FROM " + heads)) {
             while (rows.next()) {
                 standing.put(id(rows.getBytes(1)), new Head(rows.getLong(2), rows.getBytes(3)));
             }

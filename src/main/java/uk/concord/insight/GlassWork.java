@@ -32,7 +32,11 @@ class GlassWork implements WorkSource {
     private WorkItem item(EmergencyReading.Waiting one, Instant now) {
         Due due = new Due(one.reviewBy(), WorkingCalendar.CLOSE_OF_DAY);
         WorkItem.Face face = new WorkItem.Face(
-                one.by() + " broke the glass", one.reference(), "", "/casework/glass-review.xhtml?id=" + one.id(), "Review");
+                one.by() + " broke the glass",
+                one.reference(),
+                "",
+                "/casework/glass-review.xhtml?id=" + one.id(),
+                "Review");
         return new WorkItem(WorkGroup.GLASS_REVIEWS, face, Clockface.of(due, now, calendar), one.at());
     }
 }

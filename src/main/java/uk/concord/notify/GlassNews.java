@@ -15,8 +15,6 @@ class GlassNews {
         telling.tell(
                 news.told(),
                 new Message(
-                        "notify.glass.broken",
-                        news.reference(),
-                        "/casework/glass-review.xhtml?id=" + news.breakId()));
+                        "notify.glass.broken", news.reference(), "/casework/glass-review.xhtml?id=" + news.breakId()));
     }
 }

@@ -17,7 +17,16 @@ public final class TrailCsv {
     static String of(List<TrailRow> rows) {
         Stream<List<String>> head = Stream.of(
                 List.of(MARKING),
-                List.of("When (UTC)", "Who", "Agency", "Kind", "Operation", "Subject", "Subject id", "Touched", "Outcome"));
+                List.of(
+                        "When (UTC)",
+                        "Who",
+                        "Agency",
+                        "Kind",
+                        "Operation",
+                        "Subject",
+                        "Subject id",
+                        "Touched",
+                        "Outcome"));
         return Stream.concat(head, rows.stream().map(TrailCsv::cells))
                 .map(cells -> cells.stream().map(TrailCsv::inert).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", "", "\r\n"));

@@ -89,8 +89,7 @@ class TrailFinds {
         found.addAll(ids(
                 "SELECT p.personId FROM CasePerson p, CaseFile c WHERE c.id = p.caseId AND c.reference = :known",
                 reference));
-        found.addAll(
-                ids("SELECT c.victimId FROM CaseFile c WHERE c.reference = :known", reference));
+        found.addAll(ids("SELECT c.victimId FROM CaseFile c WHERE c.reference = :known", reference));
         found.addAll(ids(
                 "SELECT r.id FROM Referral r WHERE r.reference = :known OR r.caseId IN"
                         + " (SELECT c.id FROM CaseFile c WHERE c.reference = :known)",

@@ -1,9 +1,9 @@
 package uk.concord.oversight;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Act;
@@ -12,7 +12,12 @@ import uk.concord.access.Act;
  * What the information governance lead asks of the trail: a worker by address, a subject by reference or address, a kind
  * of processing, and days. Without worker and subject it is asked for a week: the whole trail is no answer.
  */
-public record TrailQuestion(String who, String whom, @Nullable Act act, @Nullable LocalDate from, @Nullable LocalDate until) {
+public record TrailQuestion(
+        String who,
+        String whom,
+        @Nullable Act act,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int WEEK = 7;
 

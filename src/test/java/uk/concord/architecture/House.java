@@ -47,7 +47,8 @@ record House(String root) {
     static final String LAUNCHER = "launcher";
 
     /** What these hold is seen by invitation only, so their repositories ask who is looking. */
-    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "emergency", "casefile", "casework", "triage", "meeting");
+    static final Set<String> CASE_FEATURES =
+            Set.of("referral", "action", "emergency", "casefile", "casework", "triage", "meeting");
 
     private static final Set<String> CASE_DATA = Set.of(
             "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");

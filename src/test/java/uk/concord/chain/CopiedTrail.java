@@ -103,9 +103,10 @@ final class CopiedTrail {
         SignedHeads signed = new SignedHeads();
         seals.forEach(signed::add);
         TrailWalk walk = new TrailWalk(signed, heads);
-        chains.values().forEach(links -> links.stream()
-                .sorted(Comparator.comparingLong(Link::position))
-                .forEach(walk::step));
+        chains.values()
+                .forEach(links -> links.stream()
+                        .sorted(Comparator.comparingLong(Link::position))
+                        .forEach(walk::step));
         return walk.end();
     }
 }

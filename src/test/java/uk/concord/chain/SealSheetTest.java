@@ -70,7 +70,11 @@ class SealSheetTest {
         carryThree();
 
         assertEquals(
-                3, new SealFolder(folder).read(KEYS.getPublic()).take(new UUID(1, 1)).size());
+                3,
+                new SealFolder(folder)
+                        .read(KEYS.getPublic())
+                        .take(new UUID(1, 1))
+                        .size());
     }
 
     @ParameterizedTest
@@ -107,7 +111,8 @@ class SealSheetTest {
         List<String> sound = List.of(folder.toString(), key);
 
         assertEquals(VerifyTrail.NOT_VERIFIED, command(List.of(), "jdbc:none"));
-        assertEquals(VerifyTrail.NOT_VERIFIED, command(List.of(folder.resolve("gone").toString(), key), "jdbc:none"));
+        assertEquals(
+                VerifyTrail.NOT_VERIFIED, command(List.of(folder.resolve("gone").toString(), key), "jdbc:none"));
         assertEquals(VerifyTrail.NOT_VERIFIED, command(List.of(folder.toString(), "no-key"), "jdbc:none"));
         assertEquals(VerifyTrail.NOT_VERIFIED, command(sound, "jdbc:none"));
     }
@@ -141,7 +146,10 @@ class SealSheetTest {
         hash[0] = 1;
         hash[1] = 1;
         return new SealSheet(
-                number, NOON, before, Map.of(new UUID(1, 1), new Head(3, hash), new UUID(1, 2), new Head(number, hash)));
+                number,
+                NOON,
+                before,
+                Map.of(new UUID(1, 1), new Head(3, hash), new UUID(1, 2), new Head(number, hash)));
     }
 
     private static KeyPair keys() {

@@ -25,9 +25,7 @@ enum Tampering {
             byte[] hash = line.hash().clone();
             hash[chance.nextInt(hash.length)] ^= (byte) (1 << chance.nextInt(8));
             boolean before = chance.nextBoolean();
-            links.set(
-                    index,
-                    new Link(line.words(), before ? hash : line.previousHash(), before ? line.hash() : hash));
+            links.set(index, new Link(line.words(), before ? hash : line.previousHash(), before ? line.hash() : hash));
         }
 
         @Override

@@ -17,7 +17,19 @@ class TrailCsvTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "=1+1", "+44", "-1", "@SUM(A1)", "\t=1+1", "\r=1", "\n=1", " =1+1", "\u00a0=1", "\uff1d1", "%00", "|cmd", "\ufeff=1",
+                "=1+1",
+                "+44",
+                "-1",
+                "@SUM(A1)",
+                "\t=1+1",
+                "\r=1",
+                "\n=1",
+                " =1+1",
+                "\u00a0=1",
+                "\uff1d1",
+                "%00",
+                "|cmd",
+                "\ufeff=1",
                 "\u200b=1"
             })
     void whatASpreadsheetWouldRunIsAText(String cell) { // 8
@@ -49,9 +61,7 @@ class TrailCsvTest {
                 new UUID(1, 2),
                 "HC-AAAA-AAA");
 
-        List<String> lines = TrailCsv.of(List.of(line))
-                .lines()
-                .toList();
+        List<String> lines = TrailCsv.of(List.of(line)).lines().toList();
 
         assertEquals("\"OFFICIAL-SENSITIVE\"", lines.get(0));
         assertEquals(lines.get(1).split(",", -1).length, lines.get(2).split(",", -1).length);
