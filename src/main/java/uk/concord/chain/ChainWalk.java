@@ -47,7 +47,9 @@ public final class ChainWalk {
     /** At the end of the chain: whether the signed heads were all passed and the head names the last link. */
     public Optional<Break> end(Optional<Head> head) {
         if (found == null && !signed.isEmpty()) {
-            breakAt(position + 1, Break.Kind.CUT_SHORT);
+            // What is left since the last signed head may have been written anew as well.
+            found = new Break(
+                    subjectId, new Break.Stretch(lastSigned + 1, position + 1), Break.Kind.CUT_SHORT);
         }
         boolean reachesHead = head.map(this::isHere).orElse(position == 0);
         if (found == null && !reachesHead) {

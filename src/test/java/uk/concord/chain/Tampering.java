@@ -66,7 +66,11 @@ enum Tampering {
     REVERSAL {
         @Override
         void act(List<Link> links, int index, RandomGenerator chance) {
-            Collections.reverse(links.subList(Math.max(0, Math.min(index, links.size() - 2)), links.size()));
+            int first = Math.max(0, Math.min(index, links.size() - 2));
+            Collections.reverse(links.subList(first, links.size()));
+            for (int i = first; i < links.size(); i++) {
+                links.set(i, numbered(links.get(i), i + 1L));
+            }
         }
     };
 
