@@ -52,6 +52,9 @@ final class Doors {
             casework/team.xhtml            | case_file        | COORD
             casework/restrict.xhtml        | case_file        | CHAIR
             casework/leave-out.xhtml       | case_file        | CHAIR
+            casework/break-glass.xhtml     | -                | CHAIR IG_LEAD
+            casework/emergency-sheet.xhtml | case_file        | CHAIR IG_LEAD
+            casework/glass-review.xhtml    | glass_break      | CHAIR IG_LEAD
             casework/close.xhtml           | case_file        | CHAIR
 
             meeting/meetings.xhtml         | -                | REP DEPUTY HCU ADVOCATE COORD CHAIR
@@ -70,6 +73,8 @@ final class Doors {
             plan/shape.xhtml               | plan_item        | OPCC_PERF OPCC_LEAD
             plan/update-round.xhtml        | - plan_item      | PLAN_OWNER
             plan/import.xhtml              | -                | OPCC_PERF
+
+            oversight/trail.xhtml          | -                | IG_LEAD
 
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
             agency/agreement.xhtml         | sharing_agreement | IG_LEAD SYS_ADMIN

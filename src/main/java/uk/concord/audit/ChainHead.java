@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import uk.concord.chain.Head;
 
 /** The last link of a subject's chain: locked while a link is added, so that a chain never forks. */
 @Entity
@@ -29,8 +30,8 @@ class ChainHead {
         return entry;
     }
 
-    KnownHeads.Head standing() {
-        return new KnownHeads.Head(position, hash.clone());
+    Head standing() {
+        return new Head(position, hash.clone());
     }
 
     UUID subjectId() {

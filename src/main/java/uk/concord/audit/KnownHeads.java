@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import uk.concord.chain.Head;
 
 /**
  * Where this node left the chains that it wrote last. It is a guess and never trusted: a link is added behind it only if
@@ -15,9 +16,6 @@ class KnownHeads {
     private static final int MOST = 5_000;
 
     private final Map<UUID, Head> heads = new ConcurrentHashMap<>();
-
-    /** A head as this node wrote it. */
-    record Head(long position, byte[] hash) {}
 
     Optional<Head> of(UUID subjectId) {
         return Optional.ofNullable(heads.get(subjectId));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.chain.Head;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.Repository;
 import uk.concord.kernel.Subject;
@@ -45,12 +46,12 @@ class Trail {
 
     /** Moves the head on if it still stands where this node left it: the same as locking it first, by one statement. */
     private boolean addBehindKnownHead(UUID subject, List<Happening> done) {
-        Optional<KnownHeads.Head> guess = known.of(subject);
+        Optional<Head> guess = known.of(subject);
         if (guess.isEmpty()) {
             return false;
         }
         List<TrailEntry> links = TrailEntry.chain(done, guess.get());
-        KnownHeads.Head last = links.get(links.size() - 1).asHead();
+        Head last = links.get(links.size() - 1).asHead();
         if (!move(subject, guess.get(), last)) {
             return false;
         }
@@ -59,7 +60,7 @@ class Trail {
         return true;
     }
 
-    private boolean move(UUID subject, KnownHeads.Head from, KnownHeads.Head to) {
+    private boolean move(UUID subject, Head from, Head to) {
         return em.createQuery("""
                                 UPDATE ChainHead h SET h.position = :position, h.hash = :hash
                                 WHERE h.subjectId = :subject AND h.position = :before AND h.hash = :hashBefore
@@ -78,9 +79,15 @@ class Trail {
         em.flush();
     }
 
-    List<TrailEntry> chain(Subject subject) {
-        return em.createQuery(
-                        "SELECT e FROM TrailEntry e WHERE e.subjectId = :subject ORDER BY e.position", TrailEntry.class)
+    /**
+     * A chain and the head that stood when it was read, by one statement: with two, a link that is added between them
+     * would make a clean chain look broken.
+     */
+    List<Object[]> chainWithHead(Subject subject) {
+        return em.createQuery("""
+                        SELECT e, h FROM TrailEntry e LEFT JOIN ChainHead h ON h.subjectId = e.subjectId
+                        WHERE e.subjectId = :subject ORDER BY e.position
+                        """, Object[].class)
                 .setParameter("subject", subject.id())
                 .getResultList();
     }

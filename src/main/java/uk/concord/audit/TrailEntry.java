@@ -6,15 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import uk.concord.access.Act;
+import uk.concord.chain.Head;
+import uk.concord.chain.Link;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
@@ -87,14 +86,14 @@ public class TrailEntry {
         entry.outcome = what.deed().outcome();
         entry.correlation = what.by().correlation();
         entry.previousHash = previousHash.clone();
-        entry.hash = entry.computeHash();
+        entry.hash = Link.hash(entry.previousHash, entry.words());
         return entry;
     }
 
     /** Links one after another behind a head. */
-    static List<TrailEntry> chain(List<Happening> done, KnownHeads.Head head) {
+    static List<TrailEntry> chain(List<Happening> done, Head head) {
         List<TrailEntry> links = new ArrayList<>();
-        KnownHeads.Head last = head;
+        Head last = head;
         for (Happening what : done) {
             TrailEntry link = link(what, last.position() + 1, last.hash());
             links.add(link);
@@ -103,18 +102,17 @@ public class TrailEntry {
         return links;
     }
 
-    KnownHeads.Head asHead() {
-        return new KnownHeads.Head(position, hash.clone());
+    Head asHead() {
+        return new Head(position, hash.clone());
     }
 
-    /** Whether content and link are as they were written. */
-    boolean holdsAfter(byte[] previous) {
-        return MessageDigest.isEqual(previousHash, previous) && MessageDigest.isEqual(hash, computeHash());
+    /** As it is checked. */
+    Link asLink() {
+        return new Link(words(), previousHash.clone(), hash.clone());
     }
 
-    private byte[] computeHash() {
-        String content = String.join(
-                "\n",
+    private List<String> words() {
+        return List.of(
                 subjectKind.name(),
                 subjectId.toString(),
                 Long.toString(position),
@@ -126,13 +124,6 @@ public class TrailEntry {
                 touched,
                 outcome.name(),
                 correlation.toString());
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previousHash);
-            return digest.digest(content.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("SHA-256 is missing", missing);
-        }
     }
 
     public Subject subject() {

@@ -18,6 +18,9 @@ import uk.concord.kernel.SubjectKind;
 /** Writes the trail: with the work it records, or on its own for what was refused. */
 @Stateless
 public class TrailKeeping {
+    /** Before the hash of what was searched for: a look, and no change of anything. */
+    static final String SEARCHED = "?";
+
     private static final UUID NOBODY = new UUID(0, 0);
 
     @Inject
@@ -36,12 +39,17 @@ public class TrailKeeping {
         trail.flush();
         Happening.By by = new Happening.By(viewer.accountId(), viewer.agencyId(), Ids.next());
         note(subject, by, new Happening.Deed(permission.act(), permission.name(), "", Outcome.DONE));
-        Act act = permission.act() == Act.CONSULTATION ? Act.ALTERATION : permission.act();
         PendingChanges.soFar()
                 .forEach(change -> note(
                         change.subject(),
                         by,
-                        new Happening.Deed(act, permission.name(), change.touched(), Outcome.DONE)));
+                        new Happening.Deed(
+                                act(permission, change), permission.name(), change.touched(), Outcome.DONE)));
+    }
+
+    private static Act act(Permission permission, PendingChanges.Change change) {
+        boolean changes = !change.touched().startsWith(SEARCHED);
+        return changes && permission.act() == Act.CONSULTATION ? Act.ALTERATION : permission.act();
     }
 
     /** Writes what the calls of this transaction noted; without it the transaction must not end. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import uk.concord.access.CaseSight;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
 import uk.concord.action.ActionScope;
+import uk.concord.emergency.GlassBreak;
 import uk.concord.kernel.NotFound;
 
 /** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
@@ -75,6 +78,25 @@ public class CaseDoor {
             throw new NotFound();
         }
         return files.find(caseId).orElseThrow(NotFound::new);
+    }
+
+    /** On whom sight of a case rests, for a viewer who may break its glass: what shuts the agency, or a conflict, still does. */
+    public Optional<Circle> inEmergency(Viewer viewer, String reference) {
+        return files.named(reference.strip().toUpperCase(Locale.ROOT))
+                .filter(file -> mayBreak(facts(viewer, file).barrier()))
+                .map(this::circle);
+    }
+
+    private static boolean mayBreak(CaseFacts.Barrier barrier) {
+        return barrier.agencyActive() && barrier.agreementInForce() && !barrier.conflicted();
+    }
+
+    /** The case behind glass that this viewer broke, while it is open and nothing has come between (1.5). */
+    public CaseFile behind(GlassBreak broken, Viewer viewer) {
+        return files.find(broken.caseId())
+                .filter(file ->
+                        broken.opensTo(viewer) && mayBreak(facts(viewer, file).barrier()))
+                .orElseThrow(NotFound::new);
     }
 
     /** The facts on which a viewer sees a case whole. */

@@ -42,10 +42,14 @@ public record Circle(
                 .collect(Collectors.toSet());
     }
 
+    /** Whether a conflict on record keeps a worker from the case. */
+    public boolean shutsOut(Colleague worker) {
+        return conflicts.stream().anyMatch(c -> c.shutsOut(worker.id(), worker.agencyId()));
+    }
+
     /** Whether neither a conflict nor the list of names keeps a worker from the case. */
-    boolean admits(Colleague worker) {
-        boolean shut = conflicts.stream().anyMatch(c -> c.shutsOut(worker.id(), worker.agencyId()));
-        return !shut && (!file.isRestricted() || listed().contains(worker.id()));
+    public boolean admits(Colleague worker) {
+        return !shutsOut(worker) && (!file.isRestricted() || listed().contains(worker.id()));
     }
 
     /** The facts on which the policy decides for somebody. */

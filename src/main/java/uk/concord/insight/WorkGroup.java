@@ -10,6 +10,7 @@ public enum WorkGroup {
     AGENCY_REFUSED("Refused by your agency", "refused by your agency", "refused by your agency", "warning"),
     TRIAGE("Referrals to triage", "to triage", "to triage", ""),
     EMERGENCIES("Emergencies to decide", "emergency to decide", "emergencies to decide", "danger"),
+    GLASS_REVIEWS("Break-glass to review", "break-glass to review", "break-glass to review", "danger"),
     DECLINES("Declines to confirm", "decline to confirm", "declines to confirm", ""),
     REFERRAL_SIGN_OFFS("Referrals to sign off", "referral to sign off", "referrals to sign off", ""),
     RESEARCH("Research requests", "research request", "research requests", ""),

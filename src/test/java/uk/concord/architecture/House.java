@@ -22,6 +22,7 @@ record House(String root) {
             "credential",
             "secondfactor",
             "identity",
+            "chain",
             "audit",
             "draft",
             "person",
@@ -30,6 +31,7 @@ record House(String root) {
             "form",
             "referral",
             "action",
+            "emergency",
             "casefile",
             "triage",
             "meeting",
@@ -40,6 +42,7 @@ record House(String root) {
             "scrutiny",
             "intelligence",
             "staff",
+            "oversight",
             "notify",
             "insight",
             "example");
@@ -47,7 +50,8 @@ record House(String root) {
     static final String LAUNCHER = "launcher";
 
     /** What these hold is seen by invitation only, so their repositories ask who is looking. */
-    static final Set<String> CASE_FEATURES = Set.of("referral", "action", "casefile", "casework", "triage", "meeting");
+    static final Set<String> CASE_FEATURES =
+            Set.of("referral", "action", "emergency", "casefile", "casework", "triage", "meeting");
 
     private static final Set<String> CASE_DATA = Set.of(
             "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");
