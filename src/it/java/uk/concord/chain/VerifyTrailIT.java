@@ -146,7 +146,9 @@ class VerifyTrailIT {
 
         command(said);
 
-        assertTrue(said.toString(StandardCharsets.UTF_8).contains("seals, all signed, none missing"), said.toString(StandardCharsets.UTF_8));
+        assertTrue(
+                said.toString(StandardCharsets.UTF_8).contains("seals, all signed, none missing"),
+                said.toString(StandardCharsets.UTF_8));
     }
 
     private int command(ByteArrayOutputStream said) {

@@ -21,6 +21,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddress;
+import uk.concord.credential.Device;
+import uk.concord.credential.SignInToken;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.staff.OpenedAgencies;
@@ -81,7 +85,8 @@ class AccountKeepingIT {
         AccountKeeping.Opened one = open("first@" + agency.domain());
         AccountKeeping.Opened other = open("second@" + agency.domain());
 
-        signingIn.signIn("first@" + agency.domain(), one.firstPassword());
+        signingIn.signIn(
+                new Attempt("first@" + agency.domain(), CallerAddress.WITHIN), Device.UNKNOWN, one.firstPassword());
         assertFalse(one.firstPassword().equals(other.firstPassword()));
         assertFalse(one.toString().contains(one.firstPassword()));
     }
@@ -168,7 +173,8 @@ class AccountKeepingIT {
 
     @Test
     void closedTheAccountHoldsNoRoleAndNoSignIn() { // L-23
-        SignInToken token = signingIn.signIn("worker@" + agency.domain(), "Temporary-password-1");
+        SignInToken token = signingIn.signIn(
+                new Attempt("worker@" + agency.domain(), CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1");
 
         acting.as(ADMINISTRATOR, () -> keeping.close(worker));
 

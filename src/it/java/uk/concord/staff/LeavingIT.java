@@ -21,6 +21,9 @@ import uk.concord.action.ActionRow;
 import uk.concord.casefile.CaseRestricting;
 import uk.concord.casework.OpenedActions;
 import uk.concord.casework.OpenedCases;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddress;
+import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
 import uk.concord.identity.SigningIn;
@@ -93,7 +96,10 @@ class LeavingIT {
 
         assertEquals(1, acting.as(colleague, () -> listing.lists().own()).size());
         assertTrue(told(colleague, "notify.work.passed"));
-        assertThrows(RuleBroken.class, () -> signingIn.signIn(leaver, "Temporary-password-1"));
+        assertThrows(
+                RuleBroken.class,
+                () -> signingIn.signIn(
+                        new Attempt(leaver, CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1"));
         assertTrue(acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.card(gone))
                 .roles()
                 .isEmpty());

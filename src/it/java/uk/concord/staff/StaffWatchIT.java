@@ -18,6 +18,9 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.access.Role;
+import uk.concord.credential.Attempt;
+import uk.concord.credential.CallerAddress;
+import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
 import uk.concord.identity.SigningIn;
@@ -74,7 +77,7 @@ class StaffWatchIT {
     void whoHasSignedInMeanwhileStays() throws Exception { // L-23
         OpenedAgencies.Opened agency = agencies.agency();
         String email = agencies.person(agency, "worker", Role.PRACTITIONER);
-        signingIn.signIn(email, "Temporary-password-1");
+        signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1");
         UUID worker = agencies.id(email);
         age(worker, Duration.ofDays(200));
 

@@ -18,8 +18,6 @@ import uk.concord.kernel.RuleBroken;
 /** The register of agencies: who works here, by which powers, and whose access was stopped. */
 @Stateless
 public class AgencyKeeping {
-    private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
-
     @Inject
     private Agencies agencies;
 
@@ -34,6 +32,8 @@ public class AgencyKeeping {
 
     /** What is typed of a new agency; its powers follow from its type (3.1). */
     public record Entry(String name, String shortName, AgencyType type, String mailDomain) {
+        private static final Pattern DOMAIN = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
+
         void check() {
             mustBe(!name.isBlank(), "agency.name", "name");
             mustBe(!shortName.isBlank(), "agency.shortName", "shortName");

@@ -82,7 +82,7 @@ public class CaseDoor {
 
     /** On whom sight of a case rests, for a viewer who may break its glass: what shuts the agency, or a conflict, still does. */
     public Optional<Circle> inEmergency(Viewer viewer, String reference) {
-        return files.named(reference.strip().toUpperCase(Locale.ROOT))
+        return files.named(viewer, reference.strip().toUpperCase(Locale.ROOT))
                 .filter(file -> mayBreak(facts(viewer, file).barrier()))
                 .map(this::circle);
     }

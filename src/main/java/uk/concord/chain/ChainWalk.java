@@ -48,8 +48,7 @@ public final class ChainWalk {
     public Optional<Break> end(Optional<Head> head) {
         if (found == null && !signed.isEmpty()) {
             // What is left since the last signed head may have been written anew as well.
-            found = new Break(
-                    subjectId, new Break.Stretch(lastSigned + 1, position + 1), Break.Kind.CUT_SHORT);
+            found = new Break(subjectId, new Break.Stretch(lastSigned + 1, position + 1), Break.Kind.CUT_SHORT);
         }
         boolean reachesHead = head.map(this::isHere).orElse(position == 0);
         if (found == null && !reachesHead) {

@@ -26,17 +26,21 @@ public record SealFolder(Path path) {
         for (Path file : files()) {
             String text = Files.readString(file);
             try {
-                SealSheet sheet = SealSheet.open(text, key);
-                if (!sheet.before().equals(before)) {
-                    throw new ForgedSeal("it does not follow the one before it");
-                }
-                signed.add(sheet.heads());
+                signed.add(following(before, text, key).heads());
             } catch (ForgedSeal forged) {
                 throw new ForgedSeal(file.getFileName() + ": " + forged.getMessage(), forged);
             }
             before = SealSheet.digest(text);
         }
         return signed;
+    }
+
+    private static SealSheet following(String before, String text, PublicKey key) throws ForgedSeal {
+        SealSheet sheet = SealSheet.open(text, key);
+        if (!sheet.before().equals(before)) {
+            throw new ForgedSeal("it does not follow the one before it");
+        }
+        return sheet;
     }
 
     /** How many there are. */

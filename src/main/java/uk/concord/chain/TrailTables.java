@@ -42,16 +42,19 @@ final class TrailTables {
         database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         database.setAutoCommit(false);
         TrailWalk walk = new TrailWalk(signed, standing());
-        try (Statement statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            statement.setFetchSize(Integer.MIN_VALUE); // the driver's word for a line at a time
-            try (ResultSet lines = statement.executeQuery(String.format(Locale.ROOT, LINES, entries))) {
-                while (lines.next()) {
-                    walk.step(link(lines));
-                }
+        try (Statement statement = database.createStatement(ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
+                ResultSet lines = lineByLine(statement)) {
+            while (lines.next()) {
+                walk.step(link(lines));
             }
         }
         database.rollback();
         return walk;
+    }
+
+    private ResultSet lineByLine(Statement statement) throws SQLException {
+        statement.setFetchSize(Integer.MIN_VALUE); // the driver's word for a line at a time
+        return statement.executeQuery(String.format(Locale.ROOT, LINES, entries));
     }
 
     private Map<UUID, Head> standing() throws SQLException {

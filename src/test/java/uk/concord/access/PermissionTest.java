@@ -125,7 +125,9 @@ class PermissionTest {
                 .filter(permission -> permission.isHeldBy(viewer))
                 .collect(Collectors.toSet());
 
-        assertEquals(EnumSet.of(Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_DRAFT), open);
+        assertEquals(
+                EnumSet.of(Permission.ANYONE, Permission.OWN_DESK, Permission.OWN_CREDENTIAL, Permission.OWN_DRAFT),
+                open);
     }
 
     @Test
