@@ -27,6 +27,7 @@ final class Doors {
             inbox.xhtml                    | -                | everybody
             identity/own-account.xhtml     | -                | everybody
             identity/own-second-factor.xhtml | -              | everybody
+            staff/why-not.xhtml            | -                | everybody
 
             referral/referrals.xhtml       | -                | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC AGENCY_MGR
             referral/start.xhtml           | -                | PRACTITIONER REP DEPUTY HCU ADVOCATE TPRC

@@ -149,7 +149,7 @@ class TrailFailingIT {
         UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
         String email = "unrecorded-" + UUID.randomUUID() + "@concord.northmere.example";
         return acting.as(
-                ADMINISTRATOR, () -> keeping.open(portal, email, "Unrecorded Example", "Temporary-password-1"));
+                ADMINISTRATOR, () -> keeping.open(portal, email, "Unrecorded Example", "Short-lived-agency-1"));
     }
 
     private void takeNoLineOf(String worker) throws SQLException {

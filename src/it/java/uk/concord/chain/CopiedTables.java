@@ -31,6 +31,7 @@ class CopiedTables {
     void copy(List<UUID> subjects) throws SQLException {
         remove();
         run("CREATE TABLE " + ENTRIES + " LIKE concord_audit.audit_entry");
+        // Whoever owns the database drops what is in the way.
         run("ALTER TABLE " + ENTRIES + " DROP INDEX audit_entry_position_uq");
         run("CREATE TABLE " + HEADS + " LIKE concord.audit_head");
         for (UUID subject : subjects) {

@@ -54,14 +54,15 @@ class VerifyTrailIT {
     @EJB
     private Sealing sealing;
 
-    private final List<UUID> subjects = new ArrayList<>();
+    /** Three chains of the portal's own, opened once: each test works on a copy of their lines. */
+    private static final List<UUID> SUBJECTS = new ArrayList<>();
 
     @BeforeEach
     void copyThreeChains() throws SQLException {
-        for (int i = 0; i < 3; i++) {
-            subjects.add(openAccount());
+        while (SUBJECTS.size() < 3) {
+            SUBJECTS.add(openAccount());
         }
-        tables.copy(subjects);
+        tables.copy(SUBJECTS);
     }
 
     @AfterEach
@@ -77,8 +78,8 @@ class VerifyTrailIT {
     @Test
     void whatThePortalAddedSinceIsSound() throws SQLException { // L-06
         SignedHeads signed = signed();
-        acting.as(ADMINISTRATOR, () -> keeping.suspend(subjects.get(1)));
-        tables.copy(subjects);
+        acting.as(ADMINISTRATOR, () -> keeping.suspend(SUBJECTS.get(1)));
+        tables.copy(SUBJECTS);
 
         assertEquals(List.of(), tables.verified(signed));
     }
@@ -113,12 +114,12 @@ class VerifyTrailIT {
     void whoeverOwnsTheDatabaseAndWritesToItIsFound(String change) throws SQLException { // L-06
         SignedHeads signed = signed();
 
-        tables.run(change.replace("%e", CopiedTables.ENTRIES).replace("%h", CopiedTables.HEADS), subjects.get(1));
+        tables.run(change.replace("%e", CopiedTables.ENTRIES).replace("%h", CopiedTables.HEADS), SUBJECTS.get(1));
 
         List<UUID> accused =
                 tables.verified(signed).stream().map(Break::subjectId).toList();
-        assertTrue(accused.contains(subjects.get(1)), change);
-        assertTrue(!accused.contains(subjects.get(0)) && !accused.contains(subjects.get(2)), "others are accused");
+        assertTrue(accused.contains(SUBJECTS.get(1)), change);
+        assertTrue(!accused.contains(SUBJECTS.get(0)) && !accused.contains(SUBJECTS.get(2)), "others are accused");
     }
 
     @Test
@@ -183,7 +184,7 @@ class VerifyTrailIT {
         UUID portal = acting.viewer(ADMINISTRATOR).agencyId();
         String email = "copied-" + UUID.randomUUID() + "@concord.northmere.example";
         UUID account =
-                acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Copied Example", "Temporary-password-1"));
+                acting.as(ADMINISTRATOR, () -> keeping.open(portal, email, "Copied Example", "Short-lived-agency-1"));
         acting.as(ADMINISTRATOR, () -> keeping.grant(account, new HeldRole(Role.PRACTITIONER, ""), null));
         return account;
     }

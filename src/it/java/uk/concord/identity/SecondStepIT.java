@@ -226,10 +226,12 @@ class SecondStepIT {
     void twoAdministratorsGiveANewStart() {
         Owner owner = enrolled();
         UUID account = acting.viewer(owner.email()).accountId();
+        SignInToken thief = enter(owner, owner.phone().shows(clock, 1));
         acting.as(ADMINISTRATOR, () -> starting.ask(account));
 
         acting.as(SECOND_ADMINISTRATOR, () -> starting.grant(account));
 
+        assertTrue(signingIn.resume(thief).isEmpty());
         assertTrue(signingIn.resume(signIn(owner.email())).isPresent());
         assertEquals(10, enrolledAgain(owner.email()).sheet().size());
     }

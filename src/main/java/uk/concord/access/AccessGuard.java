@@ -7,6 +7,7 @@ import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
 
 /** Stands in front of every service method, bound once in {@code ejb-jar.xml}: no permission named, or none held, no entry. */
 public class AccessGuard {
@@ -23,6 +24,9 @@ public class AccessGuard {
         if (required == null || !opens(required.value(), viewer)) {
             refusals.fire(new AccessRefused(viewer, operation(call, required)));
             throw new NotFound();
+        }
+        if (required.value().isSensitive() && !viewers.isFresh()) {
+            throw new RuleBroken("access.proveAgain", "present");
         }
         return call.proceed();
     }

@@ -26,6 +26,11 @@ public class CurrentViewer {
         return signedIn().orElseThrow(NotFound::new);
     }
 
+    /** Whether the viewer proved lately who they are; the portal's own work has nobody to ask. */
+    boolean isFresh() {
+        return ACTING.get() != null || source.isFresh();
+    }
+
     /** Does a piece of work as a given viewer: for the worked example and rehearsals only, an architecture test sees to it. */
     public <T> T as(Viewer viewer, Supplier<T> work) {
         Viewer before = ACTING.get();

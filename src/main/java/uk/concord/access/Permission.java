@@ -114,6 +114,10 @@ public enum Permission {
     STAFF_WRITE(Act.ALTERATION, SubjectKind.ACCOUNT, AGENCY_MGR),
     INTELLIGENCE_SUBMIT(Act.COLLECTION, SubjectKind.ACCOUNT, REP, DEPUTY, PRACTITIONER, HCU, INTEL, ADVOCATE, TPRC);
 
+    /** What would do most harm at a screen that somebody left: it asks again who is sitting there (step-up). */
+    private static final Set<Permission> SENSITIVE =
+            EnumSet.of(ACCOUNT_WRITE, STAFF_WRITE, AGENCY_SUSPEND, AUDIT_EXPORT, GLASS_BREAK);
+
     private enum Reach {
         EVERYBODY,
         SIGNED_IN,
@@ -152,6 +156,11 @@ public enum Permission {
 
     public Set<Role> roles() {
         return Set.copyOf(roles);
+    }
+
+    /** Whether its viewer must have proved lately who they are. */
+    public boolean isSensitive() {
+        return SENSITIVE.contains(this);
     }
 
     public boolean isOpenToAnyone() {

@@ -6,4 +6,7 @@ import java.util.Optional;
 public interface ViewerSource {
     /** The viewer of this request, or none before sign-in. */
     Optional<Viewer> signedIn();
+
+    /** Whether the viewer of this request proved lately enough who they are, for what is sensitive. */
+    boolean isFresh();
 }

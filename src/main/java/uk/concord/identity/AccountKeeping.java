@@ -68,7 +68,7 @@ public class AccountKeeping {
     /** An agency for which an account can be opened. */
     public record Choice(UUID id, String name) implements Serializable {}
 
-    @Requires(Permission.ACCOUNT_WRITE)
+    @Requires(Permission.ACCOUNT_READ)
     public List<Choice> agencies() {
         return agencies.active().stream()
                 .map(agency -> new Choice(agency.id(), agency.name()))

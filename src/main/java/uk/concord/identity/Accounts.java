@@ -59,6 +59,18 @@ class Accounts {
                 .getResultList();
     }
 
+    /** Roles that ended in a span, latest first. */
+    List<RoleTenure> rolesEnded(UUID accountId, Instant from, Instant now) {
+        return em.createQuery("""
+                        SELECT r FROM RoleTenure r WHERE r.accountId = :account AND r.heldUntil > :from
+                          AND r.heldUntil <= :now AND r.heldUntil > r.heldFrom ORDER BY r.heldUntil DESC, r.id
+                        """, RoleTenure.class)
+                .setParameter("account", accountId)
+                .setParameter("from", from)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** A page of accounts by name, each with its roles: three statements, whatever there is. */
     AccountListing listing(AccountListing.Filter filter, Instant at) {
         List<AccountListing.Row> rows = narrowed(

@@ -19,4 +19,9 @@ public record Badge(
         String agency,
         Optional<Viewer> viewer,
         boolean isFresh,
-        Map<String, Long> figures) {}
+        Map<String, Long> figures) {
+    /** The same once its holder has proved again who they are. */
+    Badge proved() {
+        return new Badge(accountId, name, agency, viewer, true, figures);
+    }
+}

@@ -19,10 +19,15 @@ public class RequestSignIn {
         return Optional.ofNullable(badge);
     }
 
+    /** Its holder has just proved once more who they are. */
+    public void proved() {
+        badge().map(Badge::proved).ifPresent(this::found);
+    }
+
     /** Refuses what is sensitive to a screen that somebody left: the one before it must have proved lately who they are. */
     public void mustBeFresh() {
         if (badge().filter(known -> !known.isFresh()).isPresent()) {
-            throw new RuleBroken("identity.proveAgain");
+            throw new RuleBroken("access.proveAgain", "present");
         }
     }
 

@@ -18,6 +18,11 @@ class SignedInViewer implements ViewerSource {
         return badge().flatMap(Badge::viewer);
     }
 
+    @Override
+    public boolean isFresh() {
+        return badge().map(Badge::isFresh).orElse(true);
+    }
+
     /** What is known of who has signed in; nothing outside a request. */
     Optional<Badge> badge() {
         try {

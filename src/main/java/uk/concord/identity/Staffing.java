@@ -2,6 +2,7 @@ package uk.concord.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
+import uk.concord.credential.SignInEvent;
 import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -67,6 +69,14 @@ public class Staffing {
                 accounts.rolesWithin(accountId, now, null).stream()
                         .map(tenure -> tenure.row(now))
                         .toList());
+    }
+
+    /** Roles that ended since a moment. */
+    public List<AccountCard.Tenure> endedSince(UUID accountId, Instant since) {
+        Instant now = clock.instant();
+        return accounts.rolesEnded(accountId, since, now).stream()
+                .map(tenure -> tenure.row(now))
+                .toList();
     }
 
     public AccountListing listing(AccountListing.Filter filter) {
@@ -147,6 +157,13 @@ public class Staffing {
         accounts.rolesWithin(accountId, now, null).forEach(tenure -> tenure.withdraw(now));
         accounts.signOut(accountId, now);
         leavings.fire(new Account.Left(accountId, account.agencyId()));
+    }
+
+    /** Whoever holds a lost device may still be signed in with it: a new start ends that too. */
+    void newStart(@Observes SignInEvent event) {
+        if (event.kind() == SignInEvent.Kind.NEW_START_GRANTED) {
+            accounts.signOut(event.accountId(), clock.instant());
+        }
     }
 
     /** Suspends what nobody has used for sixty days (L-23), but never the last two who could take it back. */

@@ -131,6 +131,20 @@ class PermissionTest {
     }
 
     @Test
+    void whatWouldDoMostHarmWantsAFreshProof() { // L-23
+        assertEquals(
+                EnumSet.of(
+                        Permission.ACCOUNT_WRITE,
+                        Permission.STAFF_WRITE,
+                        Permission.AGENCY_SUSPEND,
+                        Permission.AUDIT_EXPORT,
+                        Permission.GLASS_BREAK),
+                Arrays.stream(Permission.values())
+                        .filter(Permission::isSensitive)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void onlyTheSignInItselfIsOpenToAnyone() {
         assertTrue(Permission.ANYONE.isOpenToAnyone());
         assertFalse(Permission.OWN_DESK.isOpenToAnyone());
