@@ -79,6 +79,7 @@ final class Doors {
 
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
             agency/agreement.xhtml         | sharing_agreement | IG_LEAD SYS_ADMIN
+            agency/agreement-document.xhtml | sharing_agreement | IG_LEAD
             agency/draft-agreement.xhtml   | -                | IG_LEAD
             agency/agencies.xhtml          | -                | IG_LEAD SYS_ADMIN
             agency/agency.xhtml            | agency           | IG_LEAD SYS_ADMIN

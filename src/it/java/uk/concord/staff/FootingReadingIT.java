@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import uk.concord.access.Role;
 import uk.concord.agency.AgencyKeeping;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
+import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.NotFound;
 
 /** "Why can I not see it?" is answered without asking any case (1.4). */
@@ -33,6 +36,9 @@ class FootingReadingIT {
     @Inject
     private OpenedAgencies agencies;
 
+    @Inject
+    private ClockSource source;
+
     @EJB
     private FootingReading reading;
 
@@ -44,6 +50,11 @@ class FootingReadingIT {
 
     private OpenedAgencies.Opened agency = new OpenedAgencies.Opened(new UUID(0, 0), "", "");
     private String worker = "";
+
+    @AfterEach
+    void setTheClockRight() {
+        source.runAhead(Duration.ZERO);
+    }
 
     @BeforeEach
     void anAgencyWithAWorker() {
@@ -59,6 +70,7 @@ class FootingReadingIT {
     @Test
     @Tag("S6")
     void anAgencyWithoutAnAgreementIsToldSo() { // S6, L-02
+        source.runAhead(Duration.ofDays(400));
         assertEquals(
                 "The information governance lead can renew it. What was open before comes back by itself.",
                 missing(acting.as(worker, () -> reading.own())));

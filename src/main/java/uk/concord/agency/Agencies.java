@@ -63,6 +63,30 @@ class Agencies {
         em.persist(agreement);
     }
 
+    void add(AgreementDocument document) {
+        em.persist(document);
+    }
+
+    /** The versions of an agreement's text without their bytes, newest first. */
+    List<AgreementDocument.Row> documents(UUID agreementId) {
+        return em.createQuery("""
+                        SELECT NEW uk.concord.agency.AgreementDocument$Row(d.number, d.name, d.terms, d.size, d.enteredAt)
+                        FROM AgreementDocument d WHERE d.agreementId = :agreement ORDER BY d.number DESC
+                        """, AgreementDocument.Row.class)
+                .setParameter("agreement", agreementId)
+                .getResultList();
+    }
+
+    Optional<AgreementDocument> document(UUID agreementId, int number) {
+        return em.createQuery(
+                        "SELECT d FROM AgreementDocument d WHERE d.agreementId = :agreement AND d.number = :number",
+                        AgreementDocument.class)
+                .setParameter("agreement", agreementId)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<SharingAgreement> agreements() {
         return em.createQuery(
                         "SELECT DISTINCT a FROM SharingAgreement a LEFT JOIN FETCH a.purposes ORDER BY a.title",

@@ -1,10 +1,12 @@
 package uk.concord.identity;
 
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.agency.Purpose;
+import uk.concord.credential.SignInEvent;
 import uk.concord.kernel.ClockSource;
 import uk.concord.kernel.Repository;
 
@@ -28,6 +31,9 @@ class SignIns {
     @Inject
     @Any
     private Instance<HeadFigure> figures;
+
+    @Inject
+    private Clock clock;
 
     /** One row for each role that is held now, or one without a role. */
     record Line(
@@ -128,5 +134,12 @@ class SignIns {
 
     void add(SignIn signIn) {
         em.persist(signIn);
+    }
+
+    /** Whoever holds a lost device may still be signed in with it: a new start ends that too. */
+    void newStart(@Observes SignInEvent event) {
+        if (event.kind() == SignInEvent.Kind.NEW_START_GRANTED) {
+            end(event.accountId(), new UUID(0, 0), clock.instant());
+        }
     }
 }

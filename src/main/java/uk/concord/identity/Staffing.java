@@ -2,7 +2,6 @@ package uk.concord.identity;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
-import uk.concord.credential.SignInEvent;
 import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -157,13 +155,6 @@ public class Staffing {
         accounts.rolesWithin(accountId, now, null).forEach(tenure -> tenure.withdraw(now));
         accounts.signOut(accountId, now);
         leavings.fire(new Account.Left(accountId, account.agencyId()));
-    }
-
-    /** Whoever holds a lost device may still be signed in with it: a new start ends that too. */
-    void newStart(@Observes SignInEvent event) {
-        if (event.kind() == SignInEvent.Kind.NEW_START_GRANTED) {
-            accounts.signOut(event.accountId(), clock.instant());
-        }
     }
 
     /** Suspends what nobody has used for sixty days (L-23), but never the last two who could take it back. */

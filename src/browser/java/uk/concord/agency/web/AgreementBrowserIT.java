@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -34,6 +36,7 @@ class AgreementBrowserIT {
             lead.screenshot("agreement");
             lead.axe();
 
+            paper(lead);
             lead.go("agency/agencies.xhtml");
             lead.axe();
             page.locator("main a", new Page.LocatorOptions().setHasText(agency)).click();
@@ -59,6 +62,33 @@ class AgreementBrowserIT {
             assertThat(administrator.page().locator("[id='withdrawal:withdraw']"))
                     .hasCount(0);
         }
+    }
+
+    /** The signed text: what is no PDF is refused beside its field, and nothing typed is lost. */
+    private static void paper(Visit lead) {
+        Page page = lead.page();
+        page.locator("a:has-text('Enter the document')").click();
+        page.locator("[id='form:lawfulBases']").fill("Public task");
+        page.locator("[id='form:dataCategories']").fill("Names, addresses and incidents");
+        page.locator("[id='form:retention']").fill("Six years after the case is closed");
+        page.locator("[id='form:breachContact']").fill("Data protection officer, dpo@browser.example");
+        page.locator("[id='form:file']").setInputFiles(file("<html></html>"));
+        page.locator("[id='form:enter']").click();
+        assertThat(page.locator("[id='form:file-error']")).containsText("Choose a PDF");
+        assertThat(page.locator("[id='form:lawfulBases']")).hasValue("Public task");
+        lead.screenshot("agreement-document");
+        lead.axe();
+
+        page.locator("[id='form:file']").setInputFiles(file("%PDF-1.7 invented"));
+        page.locator("[id='form:enter']").click();
+        assertThat(page.locator("main")).containsText("Version 1: signed.pdf");
+        assertThat(page.locator("main")).containsText("Six years after the case is closed");
+        lead.screenshot("agreement-with-document");
+        lead.axe();
+    }
+
+    private static FilePayload file(String content) {
+        return new FilePayload("signed.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
     }
 
     private void enter(Visit lead) {

@@ -6,8 +6,11 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.concord.agency.AgreementCard;
+import uk.concord.agency.AgreementDocument;
+import uk.concord.agency.AgreementDocuments;
 import uk.concord.agency.Agreements;
 import uk.concord.agency.Term;
 import uk.concord.kernel.Ids;
@@ -23,6 +26,9 @@ public class AgreementPage implements Serializable {
     @EJB
     private transient Agreements agreements;
 
+    @EJB
+    private transient AgreementDocuments documents;
+
     private String id = "";
     private String agency = "";
     private String post = "";
@@ -31,9 +37,11 @@ public class AgreementPage implements Serializable {
     private @Nullable LocalDate reviewOn;
     private @Nullable LocalDate expiresOn;
     private transient @Nullable AgreementCard card;
+    private transient List<AgreementDocument.Row> versions = List.of();
 
     public void load() {
         card = agreements.card(Ids.parse(id));
+        versions = documents.versions(Ids.parse(id));
     }
 
     public void sign() throws IOException {
@@ -57,6 +65,10 @@ public class AgreementPage implements Serializable {
 
     private void done(String words) throws IOException {
         Onward.to("/agency/agreement.xhtml?id=" + id, words);
+    }
+
+    public List<AgreementDocument.Row> getVersions() {
+        return versions;
     }
 
     public AgreementCard getCard() {
