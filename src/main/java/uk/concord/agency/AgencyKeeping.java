@@ -67,8 +67,11 @@ public class AgencyKeeping {
     }
 
     /** Whoever may not enter an agency does not find the form either. */
-    @Requires(Permission.AGENCY_WRITE)
+    @Requires(Permission.AGENCY_READ)
     public boolean mayEnter() {
+        if (!Permission.AGENCY_WRITE.isHeldBy(viewers.get())) {
+            throw new NotFound();
+        }
         return true;
     }
 

@@ -34,8 +34,9 @@ public class AgreementDocuments {
     }
 
     /** Whoever may not enter one does not find the form either; it begins with what the last version says. */
-    @Requires(Permission.AGREEMENT_WRITE)
+    @Requires(Permission.AGREEMENT_READ)
     public AgreementTerms last(@About UUID agreementId) {
+        Agreements.mustWrite(viewers.get());
         return agencies.documents(known(agreementId)).stream()
                 .findFirst()
                 .map(AgreementDocument.Row::terms)

@@ -11,6 +11,7 @@ import uk.concord.access.About;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.access.Viewer;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
@@ -44,9 +45,17 @@ public class Agreements {
     }
 
     /** Whoever may not draft one does not find the form either. */
-    @Requires(Permission.AGREEMENT_WRITE)
+    @Requires(Permission.AGREEMENT_READ)
     public boolean mayDraft() {
+        mustWrite(viewers.get());
         return true;
+    }
+
+    /** Opening a form changes nothing, and the trail does not call it a change. */
+    static void mustWrite(Viewer viewer) {
+        if (!Permission.AGREEMENT_WRITE.isHeldBy(viewer)) {
+            throw new NotFound();
+        }
     }
 
     /** Drafts an agreement; it permits nothing until agencies sign. */

@@ -14,6 +14,7 @@ import uk.concord.casework.CaseUpdate;
 import uk.concord.casework.CaseUpdates;
 import uk.concord.casework.ContactLog;
 import uk.concord.casework.ContactLogging;
+import uk.concord.casework.EmergencyReading;
 import uk.concord.casework.OpenCase;
 import uk.concord.kernel.Ids;
 import uk.concord.person.ContactCard;
@@ -22,8 +23,16 @@ import uk.concord.person.PersonRole;
 /** What agencies told each other on the example's cases, and whom they reached. */
 @Dependent
 class ExampleNews {
+    private static final String COORDINATOR = "coordinator@council.northmere.example";
+    private static final String GOVERNANCE = "governance@council.northmere.example";
+    private static final String EMERGENCY =
+            "Invented: the night shelter called, the hall is burning and nobody of the team answers";
+
     @EJB
     private CaseUpdates updates;
+
+    @EJB
+    private EmergencyReading emergency;
 
     @EJB
     private CaseReading reading;
@@ -37,6 +46,14 @@ class ExampleNews {
     void tell(Map<String, UUID> cases) {
         Sheet.lines("case-updates").forEach(line -> post(line, of(cases, line)));
         Sheet.lines("case-contacts").forEach(line -> log(line, of(cases, line)));
+        breakGlass(Objects.requireNonNull(cases.get("hall")));
+    }
+
+    /** There was an emergency; a chair has to review it. */
+    private void breakGlass(UUID caseId) {
+        String reference =
+                cast.as(COORDINATOR, 0, () -> reading.open(caseId)).head().reference();
+        cast.as(GOVERNANCE, 0, () -> emergency.breakGlass(reference, EMERGENCY));
     }
 
     private void post(CSVRecord line, UUID caseId) {
