@@ -22,7 +22,7 @@ class SecondStepBrowserIT {
     /** The people of the example have no device: the next test signs them in by password. */
     @AfterEach
     void takeTheDeviceAway() {
-        for (String table : List.of("second_factor", "recovery_code")) {
+        for (String table : List.of("second_factor", "recovery_code", "new_start")) {
             Rows.change("DELETE FROM " + table + " WHERE account_id = (SELECT id FROM account WHERE email = '" + OWNER
                     + "')");
         }
@@ -66,6 +66,33 @@ class SecondStepBrowserIT {
             assertThat(visit.page()).hasURL(SECOND_STEP);
             assertThat(visit.page().locator("main")).containsText("This code does not work");
             visit.axe();
+        }
+    }
+
+    @Test
+    void aLostDeviceIsTakenAwayByTwoAdministratorsAndByNoneAlone() { // L-23
+        setUp();
+        String page = "identity/new-start.xhtml?id="
+                + Rows.ids("SELECT id FROM account WHERE email = '" + OWNER + "'")
+                        .get(0);
+        try (Visit first = Browser.signIn("admin@concord.northmere.example");
+                Visit second = Browser.signIn("admin2@concord.northmere.example");
+                Visit owner = Browser.open()) {
+            first.go(page);
+            first.look("new-start");
+            first.page().locator("[id='form:ask']").click();
+            assertThat(first.page().locator("main")).containsText("You asked for a new start");
+            assertThat(first.page().locator("[id='form:grant']")).hasCount(0);
+            second.go(page);
+            second.look("new-start-to-grant");
+
+            second.page().locator("[id='form:grant']").click();
+
+            assertThat(second.page().locator("main")).containsText("No device");
+            owner.signIn(OWNER, Browser.PASSWORD);
+            assertThat(owner.page()).hasURL(MY_WORK);
+            owner.go("inbox.xhtml");
+            assertThat(owner.page().locator("main")).containsText("Your device was taken away");
         }
     }
 

@@ -59,6 +59,7 @@ class StatementsBrowserIT {
         "governance@council.northmere.example, agency/agreements.xhtml",
         "governance@council.northmere.example, agency/agencies.xhtml",
         "manager@council.northmere.example, staff/people.xhtml",
+        "rep@police.northmere.example, identity/own-account.xhtml",
         "governance@council.northmere.example, oversight/trail.xhtml",
         "admin@concord.northmere.example, identity/administration.xhtml"
     })
