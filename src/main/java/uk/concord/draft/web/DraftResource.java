@@ -23,6 +23,7 @@ import uk.concord.draft.Drafting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.WholeDocuments;
 
 /** {@code PUT /api/drafts/{key}} saves a text; {@code GET /api/drafts?under=} gives back what was saved. */
 @Path("/drafts")
@@ -33,7 +34,11 @@ public class DraftResource {
     private Drafting drafting;
 
     /** What a page sends: the text, its number, and the token of the form it stands in. */
-    public record Sent(long sequence, String text, @Nullable String form) {}
+    public record Sent(long sequence, String text, @Nullable String form) {
+        public Sent {
+            WholeDocuments.has(text);
+        }
+    }
 
     /** The number up to which the text is kept, and when, UTC. */
     public record Acknowledged(long sequence, String savedAt) {}

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.AnswerHeaders;
 
 /**
  * Refuses what another site makes a browser send: every unsafe request must come from our own pages, and whoever is
@@ -38,7 +40,7 @@ public class SameOrigin implements Filter {
         if (refusal == TAKEN) {
             chain.doFilter(request, response);
         } else if (refusal == HttpServletResponse.SC_FORBIDDEN && isOfAnEarlierSignIn(asked)) {
-            answer.sendRedirect(Reopening.address(asked));
+            AnswerHeaders.leadTo(answer, Reopening.address(asked));
         } else {
             answer.sendError(refusal);
         }
@@ -77,13 +79,16 @@ public class SameOrigin implements Filter {
 
     private static boolean isOurs(HttpServletRequest request) throws IOException, ServletException {
         Optional<String> own = OwnToken.of(request);
-        if (isInterface(request)) {
-            return own.isEmpty() || OwnToken.isSame(own.get(), request.getHeader(OwnToken.HEADER));
+        if (!isInterface(request)) {
+            read(request);
         }
-        read(request);
         return own.isEmpty()
-                || OwnToken.isSame(own.get(), request.getParameter(OwnToken.FIELD))
-                || namesItsView(request.getParameter(VIEW));
+                || OwnToken.isSame(own.get(), request.getHeader(OwnToken.HEADER))
+                || (!isInterface(request) && isOurForm(own.get(), request));
+    }
+
+    private static boolean isOurForm(String own, HttpServletRequest request) {
+        return OwnToken.isSame(own, request.getParameter(OwnToken.FIELD)) || namesItsView(request.getParameter(VIEW));
     }
 
     /** A page from before a new sign-in does nothing, but its text is kept: it is opened again at its address. */
@@ -95,7 +100,7 @@ public class SameOrigin implements Filter {
     }
 
     /** Faces finds the view in the session of whoever asks, or opens the page again: its id is a token as well. */
-    private static boolean namesItsView(String view) {
+    private static boolean namesItsView(@Nullable String view) {
         return view != null && !view.isEmpty() && !OF_NO_SESSION.equals(view);
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.WholeDocuments;
 import uk.concord.meeting.CaseOnScreen;
 import uk.concord.meeting.MinuteTaking;
 
@@ -27,7 +28,11 @@ public class MinutesResource {
     private MinuteTaking taking;
 
     /** What the page sends: the revision its text began from, and the text. */
-    public record Sent(int revision, String text) {}
+    public record Sent(int revision, String text) {
+        public Sent {
+            WholeDocuments.has(text);
+        }
+    }
 
     /** How the part stands now, and what others wrote beside it. */
     public record Stands(boolean kept, int revision, String text, String writer, String holder, List<Beside> others) {}
