@@ -275,16 +275,25 @@ class ForgedFormsBrowserIT {
         assertEquals(written, written());
     }
 
+    /** The cases with the agency of this account on their team. */
+    static String onTeam(String email) {
+        return String.format(Locale.UK, ON_TEAM, email);
+    }
+
     private static String first(String query, String email) {
         return Rows.ids(String.format(Locale.UK, query, email)).get(0);
     }
 
     /** The form of "add an update", filled in. */
     private static Map<String, String> update(Caller.Answer page) {
+        return update(page, "Invented words that are sent again");
+    }
+
+    static Map<String, String> update(Caller.Answer page, String words) {
         assertEquals(200, page.status());
         Map<String, String> form = new LinkedHashMap<>(page.hidden());
         form.put("form:type", "SAFETY");
-        form.put("form:text", "Invented words that are sent again");
+        form.put("form:text", words);
         form.put("form:level", "ALL_ATTENDING");
         form.put("form:post", "");
         return form;
