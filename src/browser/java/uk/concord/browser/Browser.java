@@ -9,6 +9,7 @@ import java.util.Map;
 import uk.concord.launcher.Portal;
 import uk.concord.launcher.Progress;
 import uk.concord.launcher.Settings;
+import uk.concord.rehearsal.MysqlServer;
 
 /**
  * Opens the portal in Chromium. Portal and browser start with the first test that asks for them and serve all tests of
@@ -44,7 +45,8 @@ public final class Browser {
     private static Portal startPortal() {
         String coverage = System.getProperty("concord.server.agent", "");
         List<String> options = coverage.startsWith("-javaagent:") ? List.of(coverage) : List.of();
-        Settings settings = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
+        Settings usual = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
+        Settings settings = MysqlServer.insteadIfWanted(usual, "mysql-browser");
         Portal portal = Portal.in(settings, new Progress(System.out)).emptied();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-portal"));
         return portal.start();

@@ -32,15 +32,12 @@ final class Payara {
             HTTP + "request-timeout-seconds=60",
             HTTP + "cookie-same-site-enabled=true",
             HTTP + "cookie-same-site-value=Strict",
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                    + ".address=127.0.0.1",
             "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
 
-    /** A quick start matters more than speed after hours. */
-    private static final List<String> DEMONSTRATION_JVM = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx768m",
+    private static final String LISTEN =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    private static final List<String> JVM = List.of(
             "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8",
@@ -82,15 +79,19 @@ final class Payara {
 
     /** Starts it with the application; {@link #awaitAnswer} then waits for its sign-in page. */
     Child start(Launch launch, ServerLog log) {
-        Path commands = data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n");
+        Settings settings = launch.settings();
+        String listen = LISTEN + settings.ports().listen();
+        Path commands =
+                data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n" + listen + "\n");
         List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(DEMONSTRATION_JVM);
-        command.addAll(launch.settings().jvmOptions());
+        command.addAll(JVM);
+        command.addAll(settings.told().mode().jvmOptions());
+        command.addAll(settings.jvmOptions());
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(launch.port())));
         command.addAll(List.of("--prebootcommandfile", commands.toString()));
-        command.addAll(List.of("--deploy", launch.settings().application().toString(), "--contextroot", "concord"));
+        command.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "concord"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(launch.environment());
         return Child.start("server", builder, data, log);
@@ -100,8 +101,7 @@ final class Payara {
         child.stop(STOP_SECONDS);
     }
 
-    static void awaitAnswer(Child child, ServerLog log, int port) {
-        URI page = URI.create("http://127.0.0.1:" + port + "/concord/sign-in.xhtml");
+    static void awaitAnswer(Child child, ServerLog log, URI page) {
         long begun = System.nanoTime();
         long patience = TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (child.isAlive() && !log.hasFailed() && System.nanoTime() - begun < patience) {

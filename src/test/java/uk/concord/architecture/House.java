@@ -39,7 +39,8 @@ record House(String root) {
             "intelligence",
             "notify",
             "insight",
-            "example");
+            "example",
+            "operation");
 
     static final String LAUNCHER = "launcher";
 
@@ -51,7 +52,7 @@ record House(String root) {
 
     /** Features of machinery: their unmarked classes may know the container. */
     private static final Set<String> MACHINERY =
-            Set.of("kernel", "identity", "access", "audit", "draft", "notify", "example", LAUNCHER);
+            Set.of("kernel", "identity", "access", "audit", "draft", "notify", "example", "operation", LAUNCHER);
 
     private static final List<String> CONTAINER = List.of(
             "jakarta.ejb.",
