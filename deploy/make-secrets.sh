@@ -21,10 +21,13 @@ once "$folder/portal/DB_MIGRATOR_USER" echo concord_migrator
 once "$folder/portal/DB_MIGRATOR_PASSWORD" password
 once "$folder/database/concord_backup" password
 once "$folder/database/concord_verifier" password
+once "$folder/database/root" password
 
-# The key that signs the trail's heads; its public half goes to whoever verifies
-once "$folder/database/seal-key.pem" openssl genpkey -algorithm ed25519
-once "$folder/database/seal-public.pem" openssl pkey -in "$folder/database/seal-key.pem" -pubout
-once "$folder/portal/CONCORD_SEAL_KEY" sh -c "openssl pkey -in '$folder/database/seal-key.pem' -outform DER | base64 | tr -d '\n'"
+# The key that signs the trail's heads is for the nodes alone; its public half goes to whoever verifies
+if [ ! -s "$folder/portal/CONCORD_SEAL_KEY" ]; then
+  key=$(openssl genpkey -algorithm ed25519)
+  openssl pkey -outform DER <<< "$key" | base64 | tr -d '\n' > "$folder/portal/CONCORD_SEAL_KEY"
+  openssl pkey -pubout <<< "$key" > "$folder/seal-public.pem"
+fi
 
 echo "The secrets are in $folder. Copy $folder/portal to each node, and keep all of it apart from the database's backups."

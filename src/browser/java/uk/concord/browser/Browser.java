@@ -1,7 +1,9 @@
 package uk.concord.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +37,18 @@ public final class Browser {
     /** Where the portal answers, with a slash at the end. */
     public static URI address() {
         return Running.PORTAL.address();
+    }
+
+    /** The same, asked through a proxy and kept on this node behind it. */
+    static Visit signInAtNode(URI proxy, String node, String email) {
+        BrowserContext context = Chrome.RUNNING.newContext(Visit.settings(proxy));
+        context.addCookies(List.of(new Cookie(Haproxy.NODE_COOKIE, node)
+                .setUrl("https://" + proxy.getAuthority() + "/")
+                .setSecure(true)
+                .setHttpOnly(true)));
+        Visit visit = new Visit(context);
+        visit.signIn(email, PASSWORD);
+        return visit;
     }
 
     /** How the portal reaches its database, for tests that look behind it. */

@@ -30,9 +30,12 @@ final class Caller {
     private static final Pattern OF_THE_MOMENT =
             Pattern.compile("E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>");
 
+    private final URI portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private Caller() {}
+    private Caller(URI portal) {
+        this.portal = portal;
+    }
 
     /** What the portal answered. */
     record Answer(int status, String body, Map<String, List<String>> headers) {
@@ -63,7 +66,7 @@ final class Caller {
     }
 
     static Caller nobody() {
-        return new Caller();
+        return new Caller(Browser.address());
     }
 
     /** Somebody of the worked example, signed in; the same caller each time. */
@@ -73,7 +76,19 @@ final class Caller {
 
     /** The same with a sign-in of their own, for tests that end it. */
     static Caller signedInAnew(String email) {
-        Caller caller = new Caller();
+        return nobody().signedIn(email);
+    }
+
+    /** Nobody yet, at a portal that is asked through a proxy, on this node of it. */
+    static Caller atNode(URI proxy, String node) {
+        Caller caller = new Caller(proxy);
+        caller.cookies.put(Haproxy.NODE_COOKIE, node);
+        return caller;
+    }
+
+    /** The same, once it has signed in. */
+    Caller signedIn(String email) {
+        Caller caller = this;
         Map<String, String> form = caller.get("sign-in.xhtml").hidden();
         form.put("form:email", email);
         form.put("form:password", Browser.PASSWORD);
@@ -128,7 +143,7 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String address) {
-        URI uri = Browser.address().resolve(address);
+        URI uri = portal.resolve(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         String sent = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + '=' + cookie.getValue())

@@ -1,11 +1,9 @@
 package uk.concord.browser;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The Chromium of this machine; where a package can be installed without asking anybody, it is. */
 final class Chromium {
@@ -19,7 +17,6 @@ final class Chromium {
             "/Applications/Chromium.app/Contents/MacOS/Chromium",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
-    private static final Path APT_GET = Path.of("/usr/bin/apt-get");
 
     /** Without these it wants a sandbox that root may not have, a graphics card, and news from its maker. */
     static final List<String> ARGUMENTS = List.of(
@@ -52,29 +49,6 @@ final class Chromium {
     }
 
     private static Optional<Path> install() {
-        boolean mayInstall = Files.isExecutable(APT_GET) && "root".equals(System.getProperty("user.name"));
-        if (!mayInstall) {
-            return Optional.empty();
-        }
-        System.out.println("Installing chromium for the browser tests with apt-get");
-        return Stream.of(List.of("update"), List.of("install", "-y", "--no-install-recommends", "chromium"))
-                        .allMatch(Chromium::aptGet)
-                ? installed()
-                : Optional.empty();
-    }
-
-    private static boolean aptGet(List<String> arguments) {
-        ProcessBuilder command =
-                new ProcessBuilder(Stream.concat(Stream.of(APT_GET.toString(), "-q"), arguments.stream())
-                        .toList());
-        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        try {
-            return command.inheritIO().start().waitFor() == 0;
-        } catch (IOException refused) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return AptGet.installs("chromium") ? installed() : Optional.empty();
     }
 }

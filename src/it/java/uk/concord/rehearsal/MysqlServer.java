@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import uk.concord.launcher.DatabaseAccess;
 import uk.concord.launcher.Settings;
@@ -81,15 +80,23 @@ public final class MysqlServer {
                 + "&connectTimeout=3000&socketTimeout=30000&sessionVariables=max_execution_time=10000";
     }
 
-    /** What a client program is told to reach the server as this account. */
-    Map<String, String> client(String account) {
-        return Map.of(
-                "host", "127.0.0.1",
-                "port", Integer.toString(port),
-                "user", account,
-                "password", password(account),
-                "ssl-mode", "VERIFY_CA",
-                "ssl-ca", certificate.certificate().toString());
+    /** A file of options for client programs, with this account. */
+    Path optionsOf(String account) throws IOException {
+        String options = String.join(
+                "\n",
+                "[client]",
+                "host=127.0.0.1",
+                "port=" + port,
+                "user=" + account,
+                "password=" + password(account),
+                "ssl-mode=VERIFY_CA",
+                "ssl-ca=" + certificate.certificate());
+        return Files.writeString(tables.resolveSibling(account + ".cnf"), options + "\n");
+    }
+
+    /** The administrator's way in for client programs: the socket. */
+    Path socket() {
+        return tables.resolve(SOCKET);
     }
 
     MysqlPrograms programs() {
