@@ -22,8 +22,10 @@ import java.util.stream.Collectors;
  */
 final class Caller {
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // or it asks for an upgrade, which the proxy refuses
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern NONCE = Pattern.compile("nonce-([^']+)'");

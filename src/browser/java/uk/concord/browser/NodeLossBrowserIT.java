@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -22,7 +23,7 @@ class NodeLossBrowserIT {
     private static final int UPDATES_BEFORE = 6;
     private static final int PATIENCE_SECONDS = 120;
 
-    private final String caseId = ownCase();
+    private final String caseId = sharedCase();
 
     @Test
     void whoeverWorkedOnTheNodeThatDiedSeesNoErrorAndLosesNothing() throws IOException { // stack.md, sessions and nodes
@@ -55,8 +56,10 @@ class NodeLossBrowserIT {
         coordinator.go("casework/add-update.xhtml?id=" + caseId);
         Page page = coordinator.page();
         page.locator("[id='form:type:2']").check();
-        page.locator("[id='form:text']").pressSequentially(TYPED);
-        assertThat(page.locator(".cc-save--saved")).containsText("Saved");
+        page.locator("[id='form:text']").fill(TYPED);
+        page.locator("[id='form:text']").blur();
+        assertThat(page.locator(".cc-save--saved"))
+                .containsText("Saved", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         return page;
     }
 
@@ -83,7 +86,7 @@ class NodeLossBrowserIT {
     private List<UpdateWriter> writers(URI proxy) {
         return IntStream.rangeClosed(1, 3)
                 .mapToObj(number -> new UpdateWriter(
-                        Caller.atNode(proxy, "two").signedIn(JourneyCase.COORDINATOR), caseId, "Colleague " + number))
+                        Caller.atNode(proxy, "two").signedIn(JourneyCase.HOUSING), caseId, "Colleague " + number))
                 .toList();
     }
 
@@ -95,8 +98,8 @@ class NodeLossBrowserIT {
         }
     }
 
-    private static String ownCase() {
-        Caller.Answer list = Caller.of(JourneyCase.COORDINATOR).get("casework/cases.xhtml");
+    private static String sharedCase() {
+        Caller.Answer list = Caller.of(JourneyCase.HOUSING).get("casework/cases.xhtml");
         return Address.id(list.body().substring(list.body().indexOf("case.xhtml?id=")));
     }
 
