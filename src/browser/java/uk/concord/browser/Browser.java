@@ -1,7 +1,9 @@
 package uk.concord.browser;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import uk.concord.launcher.Portal;
 import uk.concord.launcher.Progress;
 import uk.concord.launcher.Settings;
+import uk.concord.rehearsal.MysqlServer;
 
 /**
  * Opens the portal in Chromium. Portal and browser start with the first test that asks for them and serve all tests of
@@ -36,6 +39,18 @@ public final class Browser {
         return Running.PORTAL.address();
     }
 
+    /** The same, asked through a proxy and kept on this node behind it. */
+    static Visit signInAtNode(URI proxy, String node, String email) {
+        BrowserContext context = Chrome.RUNNING.newContext(Visit.settings(proxy));
+        context.addCookies(List.of(new Cookie(Proxy.NODE_COOKIE, node)
+                .setUrl("https://" + proxy.getAuthority() + "/")
+                .setSecure(true)
+                .setHttpOnly(true)));
+        Visit visit = new Visit(context);
+        visit.signIn(email, PASSWORD);
+        return visit;
+    }
+
     /** How the portal reaches its database, for tests that look behind it. */
     static Map<String, String> environment() {
         return Running.PORTAL.environment();
@@ -44,7 +59,8 @@ public final class Browser {
     private static Portal startPortal() {
         String coverage = System.getProperty("concord.server.agent", "");
         List<String> options = coverage.startsWith("-javaagent:") ? List.of(coverage) : List.of();
-        Settings settings = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
+        Settings usual = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
+        Settings settings = MysqlServer.insteadIfWanted(usual, "mysql-browser");
         Portal portal = Portal.in(settings, new Progress(System.out)).emptied();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-portal"));
         return portal.start();

@@ -23,8 +23,10 @@ import java.util.stream.Collectors;
  */
 final class Caller {
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // or it asks for an upgrade, which the proxy refuses
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern OWN = Pattern.compile("name=\"concord-own\" content=\"([^\"]+)\"");
@@ -32,10 +34,13 @@ final class Caller {
     private static final Pattern OF_THE_MOMENT =
             Pattern.compile("E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>");
 
+    private final URI portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String own = "";
 
-    private Caller() {}
+    private Caller(URI portal) {
+        this.portal = portal;
+    }
 
     /** What the portal answered. */
     record Answer(int status, String body, Map<String, List<String>> headers) {
@@ -66,7 +71,7 @@ final class Caller {
     }
 
     static Caller nobody() {
-        return new Caller();
+        return new Caller(Browser.address());
     }
 
     /** Somebody of the worked example, signed in; the same caller each time. */
@@ -87,7 +92,19 @@ final class Caller {
 
     /** The same with a sign-in of their own, for tests that end it. */
     static Caller signedInAnew(String email) {
-        Caller caller = new Caller();
+        return nobody().signedIn(email);
+    }
+
+    /** Nobody yet, at a portal that is asked through a proxy, on this node of it. */
+    static Caller atNode(URI proxy, String node) {
+        Caller caller = new Caller(proxy);
+        caller.cookies.put(Proxy.NODE_COOKIE, node);
+        return caller;
+    }
+
+    /** The same, once it has signed in. */
+    Caller signedIn(String email) {
+        Caller caller = this;
         Map<String, String> form = caller.get("sign-in.xhtml").hidden();
         form.put("form:email", email);
         form.put("form:password", Browser.PASSWORD);
@@ -184,7 +201,7 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String address) {
-        URI uri = Browser.address().resolve(address);
+        URI uri = portal.resolve(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
         String sent = cookies();
         return sent.isEmpty() ? request : request.header("Cookie", sent);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 /** HAProxy with the configuration that {@code deploy/haproxy} gives away, before two nodes of this machine. */
 final class Proxy implements AutoCloseable {
     static final String HOST = "portal.example";
+    /** Which node a person is kept on. */
+    static final String NODE_COOKIE = "__Host-concord-node";
+
     private static final int MOST_TRIES = 200;
     private static final Program PROGRAM = new Program(
             List.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/opt/homebrew/bin/haproxy", "/usr/local/bin/haproxy"),
@@ -32,14 +36,24 @@ final class Proxy implements AutoCloseable {
         this.plainPort = plainPort;
     }
 
+    /** Under the name of an invented host, for raw requests. */
     static Proxy before(int nodeOne, int nodeTwo) {
+        return start(HOST, freePort(), nodeOne, nodeTwo);
+    }
+
+    /** Under the name of this machine, for people who go through it; the first node is called one in its cookie. */
+    static Proxy before(URI one, URI two) {
         int port = freePort();
+        return start("localhost:" + port, port, one.getPort(), two.getPort());
+    }
+
+    private static Proxy start(String host, int port, int nodeOne, int nodeTwo) {
         int plainPort = freePort();
         ProcessBuilder command =
                 new ProcessBuilder(PROGRAM.find().toString(), "-db", "-f", "deploy/haproxy/haproxy.cfg");
         command.environment()
                 .putAll(Map.of(
-                        "CONCORD_HOST", HOST,
+                        "CONCORD_HOST", host,
                         "CONCORD_BIND", "127.0.0.1:" + port,
                         "CONCORD_PLAIN_BIND", "127.0.0.1:" + plainPort,
                         "CONCORD_NODE_ONE", "127.0.0.1:" + nodeOne,
@@ -50,11 +64,17 @@ final class Proxy implements AutoCloseable {
                     .redirectOutput(Path.of("target/haproxy.log").toFile())
                     .start();
             Proxy proxy = new Proxy(process, port, plainPort);
+            Runtime.getRuntime().addShutdownHook(new Thread(proxy::close, "stop-haproxy"));
             proxy.awaitAnswer();
             return proxy;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Where the portal answers through it, with a slash at the end. */
+    URI address() {
+        return URI.create("http://localhost:" + port + "/concord/");
     }
 
     /** Talks to it as to the portal. */

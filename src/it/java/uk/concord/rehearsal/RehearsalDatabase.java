@@ -23,9 +23,9 @@ final class RehearsalDatabase {
     /** Starts it, and writes what the server must know where arquillian.xml points to. */
     static void start() throws IOException {
         Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"))); // in target, so that `clean` clears it
-        Portal portal = Portal.in(Settings.forTests(Path.of(""), "it-data"), new Progress(System.out))
-                .emptied()
-                .startDatabase();
+        Settings settings = MysqlServer.insteadIfWanted(Settings.forTests(Path.of(""), "it-data"), "mysql-it");
+        Portal portal =
+                Portal.in(settings, new Progress(System.out)).emptied().startDatabase();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-database"));
         writeProperties(portal);
         Files.writeString(portal.folder().resolve("boot-commands"), LOOPBACK);

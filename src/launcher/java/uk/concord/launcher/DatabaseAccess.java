@@ -25,6 +25,7 @@ public record DatabaseAccess(String url, Account application, Account migrator) 
             "forceConnectionTimeZoneToSession=true",
             "useLocalSessionState=true", // or the driver asks for the isolation level with each read
             "characterEncoding=UTF-8",
+            "fallbackToSystemKeyStore=false", // or the server's own certificate is shown to MySQL, which knows none
             "tcpKeepAlive=true");
 
     public DatabaseAccess {

@@ -19,18 +19,12 @@ final class Payara {
     private static final int STOP_SECONDS = 30;
     private static final int ANSWER_MILLIS = 60_000;
     private static final int OK = 200;
-    /** In the demonstration nobody but this machine is answered; a node behind a proxy is told its own address. */
-    private static final String LOOPBACK =
-            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                    + ".address=127.0.0.1\n";
-
     private static final String BRANDING = "config/branding/glassfish-version.properties";
 
-    /** A quick start matters more than speed after hours. */
-    private static final List<String> DEMONSTRATION_JVM = List.of(
-            "-XX:TieredStopAtLevel=1",
-            "-XX:+UseSerialGC",
-            "-Xmx768m",
+    private static final String LISTEN =
+            "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
+
+    private static final List<String> JVM = List.of(
             "-XX:+ExitOnOutOfMemoryError",
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8",
@@ -75,15 +69,17 @@ final class Payara {
 
     /** Starts it with the application; {@link #awaitAnswer} then waits for its sign-in page. */
     Child start(Launch launch, ServerLog log) {
-        Path commands = prepare(launch.settings());
+        Settings settings = launch.settings();
+        Path commands = prepare(settings);
         List<String> command = new ArrayList<>(List.of(java()));
-        command.addAll(DEMONSTRATION_JVM);
-        command.addAll(launch.settings().jvmOptions());
+        command.addAll(JVM);
+        command.addAll(settings.told().mode().jvmOptions());
+        command.addAll(settings.jvmOptions());
         command.add("-Djava.io.tmpdir=" + data.resolve("tmp"));
         command.addAll(List.of("-jar", folder.resolve("launch-micro.jar").toString()));
         command.addAll(List.of("--nohazelcast", "--disablephonehome", "--port", Integer.toString(launch.port())));
         command.addAll(List.of("--prebootcommandfile", commands.toString()));
-        command.addAll(List.of("--deploy", launch.settings().application().toString(), "--contextroot", "concord"));
+        command.addAll(List.of("--deploy", settings.application().toString(), "--contextroot", "concord"));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(launch.environment());
         return Child.start("server", builder, data, log);
@@ -94,7 +90,8 @@ final class Payara {
         try {
             Files.copy(settings.serverSetting("branding.properties"), folder.resolve(BRANDING), REPLACE_EXISTING);
             String commands = Files.readString(settings.serverSetting("boot-commands"));
-            return data.writePrivate("run/boot-commands", commands + LOOPBACK);
+            return data.writePrivate(
+                    "run/boot-commands", commands + LISTEN + settings.ports().listen() + "\n");
         } catch (IOException unreadable) {
             throw new CannotStart(
                     "The settings of the server cannot be taken from " + settings.serverSetting("") + " ("
@@ -107,8 +104,7 @@ final class Payara {
         child.stop(STOP_SECONDS);
     }
 
-    static void awaitAnswer(Child child, ServerLog log, int port) {
-        URI page = URI.create("http://127.0.0.1:" + port + "/concord/sign-in.xhtml");
+    static void awaitAnswer(Child child, ServerLog log, URI page) {
         long begun = System.nanoTime();
         long patience = TimeUnit.SECONDS.toNanos(START_SECONDS);
         while (child.isAlive() && !log.hasFailed() && System.nanoTime() - begun < patience) {

@@ -60,7 +60,8 @@ public final class Portal implements AutoCloseable {
     public Portal start() {
         return orStop(() -> {
             Preflight.applicationIsBuilt(settings);
-            httpPort = Preflight.freePort(settings.ports().http(), "CONCORD_HTTP_PORT");
+            Settings.Ports ports = settings.ports();
+            httpPort = Preflight.freePort(ports.listen(), ports.http(), "CONCORD_HTTP_PORT");
             bringUpDatabase();
             bringUpServer();
         });
@@ -71,7 +72,22 @@ public final class Portal implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://localhost:" + httpPort + "/concord/");
+        String host = host().equals("127.0.0.1") ? "localhost" : host();
+        return URI.create("http://" + host + ":" + httpPort + "/concord/");
+    }
+
+    /** Where the server answers; "every address" is no place to call. */
+    private String host() {
+        String listen = settings.ports().listen();
+        if (listen.equals("0.0.0.0")) {
+            return "127.0.0.1";
+        }
+        return listen.contains(":") ? "[" + listen + "]" : listen;
+    }
+
+    /** Ends the server as a power cut would, for tests of what then is lost; {@link #stop} clears up after it. */
+    public void killServer() {
+        Optional.ofNullable(serverChild).ifPresent(Child::kill);
     }
 
     public Path folder() {
@@ -142,7 +158,7 @@ public final class Portal implements AutoCloseable {
         if (mariaDb.isNew()) {
             progress.step("Making the database (first start only)", mariaDb::makeTables);
         }
-        int port = Preflight.freePort(settings.ports().database(), "CONCORD_DATABASE_PORT");
+        int port = Preflight.freePort("127.0.0.1", settings.ports().database(), "CONCORD_DATABASE_PORT");
         progress.step("Starting the database", () -> {
             Child child = mariaDb.start(port);
             databaseChild = child; // before it is ready, so that Ctrl-C stops it too
@@ -161,15 +177,17 @@ public final class Portal implements AutoCloseable {
         progress.step("Starting the server and the application", () -> {
             Child child = payara.start(new Payara.Launch(settings, httpPort, environment()), log);
             serverChild = child;
-            Payara.awaitAnswer(child, log, httpPort);
+            Payara.awaitAnswer(child, log, URI.create("http://" + host() + ":" + httpPort + "/concord/sign-in.xhtml"));
         });
     }
 
     /** What the application is told: its database, the account that may change the schema, and where its data lies. */
     public Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>(database().environment());
+        Settings.Told told = settings.told();
+        Map<String, String> environment = new HashMap<>(told.secrets());
+        environment.putAll(database().environment());
         environment.put("CONCORD_DATA", data.path().toString());
-        environment.put("CONCORD_MODE", "demonstration");
+        environment.put("CONCORD_MODE", told.mode().setting());
         return environment;
     }
 

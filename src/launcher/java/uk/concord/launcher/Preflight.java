@@ -3,6 +3,7 @@ package uk.concord.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -19,15 +20,28 @@ final class Preflight {
     private Preflight() {}
 
     /** The given port if it is free, or any free one for 0. */
-    static int freePort(int wanted, String setting) {
+    static int freePort(String address, int wanted, String setting) {
+        if (isForeign(address)) {
+            throw new CannotStart("CONCORD_LISTEN is " + address + ", and this machine has no such address. Set it to one"
+                    + " of its own.");
+        }
         try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), wanted));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), wanted));
             return socket.getLocalPort();
         } catch (IOException busy) {
             throw new CannotStart(
                     "Port " + wanted + " is taken by another program. Stop that program, or choose another port, for"
-                            + " example: " + setting + "=" + freePort(0, setting) + " mvn",
+                            + " example: " + setting + "=" + freePort(address, 0, setting) + " mvn",
                     busy);
+        }
+    }
+
+    private static boolean isForeign(String address) {
+        try {
+            InetAddress own = InetAddress.getByName(address);
+            return !own.isAnyLocalAddress() && NetworkInterface.getByInetAddress(own) == null;
+        } catch (IOException unknown) {
+            return true;
         }
     }
 

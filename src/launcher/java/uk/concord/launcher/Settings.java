@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +20,29 @@ public record Settings(
         Folders folders,
         Ports ports,
         List<String> jvmOptions,
-        @Nullable DatabaseAccess outsideDatabase) {
+        @Nullable DatabaseAccess outsideDatabase,
+        Told told) {
     private static final int USUAL_HTTP_PORT = 8080;
-    private static final List<String> SECRETS =
-            List.of("DB_URL", "DB_USER", "DB_PASSWORD", "DB_MIGRATOR_USER", "DB_MIGRATOR_PASSWORD");
+    private static final Pattern SECRET = Pattern.compile("[A-Z][A-Z0-9_]*");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9A-Fa-f.:]{2,45}");
 
     /** The project, the data that outlives a start, and the database's programs, which several data folders may share. */
     public record Folders(Path project, Path data, Path software) {}
 
-    /** A port of 0 means any free one. */
-    public record Ports(int http, int database) {}
+    /** A port of 0 means any free one. The server listens at this address of the machine and no other. */
+    public record Ports(int http, int database, String listen) {}
+
+    /** What the application is told beside its database: for whom it runs, and the secrets of the folder. */
+    public record Told(Mode mode, Map<String, String> secrets) {
+        public Told {
+            secrets = Map.copyOf(secrets);
+        }
+
+        @Override
+        public String toString() {
+            return mode + " " + secrets.keySet(); // never what they hold
+        }
+    }
 
     public Settings {
         jvmOptions = List.copyOf(jvmOptions);
@@ -38,25 +53,44 @@ public record Settings(
         Path home = project.toAbsolutePath().normalize();
         Path target = home.resolve("target");
         Folders folders = new Folders(home, target.resolve(data), target);
-        return new Settings(folders, new Ports(0, 0), List.of(), null);
+        Ports anyFree = new Ports(0, 0, "127.0.0.1");
+        return new Settings(folders, anyFree, List.of(), null, new Told(Mode.DEMONSTRATION, Map.of()));
     }
 
     static Settings from(Map<String, String> environment, Path project) {
-        Map<String, String> given = withSecrets(environment, project);
+        Map<String, String> given = new LinkedHashMap<>(environment);
+        given.values().removeIf(String::isBlank);
+        Map<String, String> secrets = secrets(given, project);
+        given.putAll(secrets);
+        Mode mode = Mode.from(given);
+        mode.demandOf(given);
         Path home = project.toAbsolutePath().normalize();
         Path data = home.resolve(given.getOrDefault("CONCORD_DATA", ".data")).normalize();
-        Ports ports =
-                new Ports(port(given, "CONCORD_HTTP_PORT", USUAL_HTTP_PORT), port(given, "CONCORD_DATABASE_PORT", 0));
+        Ports ports = new Ports(
+                port(given, "CONCORD_HTTP_PORT", USUAL_HTTP_PORT),
+                port(given, "CONCORD_DATABASE_PORT", 0),
+                listen(given));
         List<String> jvmOptions = Pattern.compile("\\s+")
                 .splitAsStream(given.getOrDefault("CONCORD_JVM_OPTIONS", ""))
                 .filter(option -> !option.isEmpty())
                 .toList();
-        return new Settings(new Folders(home, data, data), ports, jvmOptions, databaseFrom(given));
+        Told told = new Told(mode, secrets);
+        return new Settings(new Folders(home, data, data), ports, jvmOptions, databaseFrom(given), told);
     }
 
     /** The same, with these options for the server's virtual machine. */
     public Settings withJvmOptions(List<String> options) {
-        return new Settings(folders, ports, options, outsideDatabase);
+        return new Settings(folders, ports, options, outsideDatabase, told);
+    }
+
+    /** The same with a database that runs already. */
+    public Settings withDatabase(DatabaseAccess database) {
+        return new Settings(folders, ports, jvmOptions, database, told);
+    }
+
+    /** The same for production, or for the demonstration, with these secrets beside the database's. */
+    public Settings withTold(Told other) {
+        return new Settings(folders, ports, jvmOptions, outsideDatabase, other);
     }
 
     Optional<DatabaseAccess> outside() {
@@ -83,33 +117,40 @@ public record Settings(
         return folders.project().resolve("config/payara").resolve(name);
     }
 
-    private static Map<String, String> withSecrets(Map<String, String> environment, Path project) {
-        Map<String, String> given = new LinkedHashMap<>(environment);
-        given.values().removeIf(String::isBlank);
+    /** Every file of the folder that has the name of a setting; systemd and container engines lay secrets out like this. */
+    private static Map<String, String> secrets(Map<String, String> given, Path project) {
         String folder = given.get("CONCORD_SECRETS");
         if (folder == null) {
-            return given;
+            return Map.of();
         }
         Path secrets = project.resolve(folder);
-        if (!Files.isDirectory(secrets) || !Files.isReadable(secrets)) {
-            throw new CannotStart("The secrets folder " + secrets + " cannot be read. Correct CONCORD_SECRETS, or let"
-                    + " this user read the folder.");
+        try (Stream<Path> files = Files.list(secrets)) {
+            return files.filter(file -> SECRET.matcher(file.getFileName().toString())
+                            .matches())
+                    .collect(Collectors.toMap(file -> file.getFileName().toString(), Settings::secret));
+        } catch (IOException unreadable) {
+            throw new CannotStart(
+                    "The secrets folder " + secrets + " cannot be read. Correct CONCORD_SECRETS, or let this user read"
+                            + " the folder.",
+                    unreadable);
         }
-        for (String name : SECRETS) {
-            secret(secrets.resolve(name)).ifPresent(value -> given.put(name, value));
-        }
-        return given;
     }
 
-    private static Optional<String> secret(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
+    private static String secret(Path file) {
         try {
-            return Optional.of(Files.readString(file).strip());
+            return Files.readString(file).strip();
         } catch (IOException unreadable) {
             throw new CannotStart("The secret " + file + " cannot be read. Let this user read the file.", unreadable);
         }
+    }
+
+    private static String listen(Map<String, String> given) {
+        String address = given.getOrDefault("CONCORD_LISTEN", "127.0.0.1");
+        if (!ADDRESS.matcher(address).matches()) {
+            throw new CannotStart("CONCORD_LISTEN is \"" + address + "\", which is not an address. Set it to the address"
+                    + " of this machine at which the proxy reaches it, for example 10.0.0.11.");
+        }
+        return address;
     }
 
     private static @Nullable DatabaseAccess databaseFrom(Map<String, String> given) {

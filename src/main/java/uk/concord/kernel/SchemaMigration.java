@@ -3,6 +3,7 @@ package uk.concord.kernel;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -32,6 +33,7 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         })
 @Startup
 @Singleton
+@DependsOn("DatabaseCheck") // of the feature that knows production: nothing is written to a database it refuses
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaMigration {
     private static final Logger LOG = Logger.getLogger(SchemaMigration.class.getName());
@@ -51,12 +53,17 @@ public class SchemaMigration {
         Optional<String> migrator = config.getOptionalValue("db.migrator.user", String.class);
         if (migrator.isPresent()) {
             String password = config.getValue("db.migrator.password", String.class);
-            flyway.dataSource(config.getValue("db.url", String.class), migrator.get(), password);
+            flyway.dataSource(patient(config.getValue("db.url", String.class)), migrator.get(), password);
         } else {
             flyway.dataSource(dataSource);
         }
         int done = flyway.locations("classpath:db/migration").load().migrate().migrationsExecuted;
         LOG.info(() -> "Schema is up to date, migrations run: " + done);
         vault.mustBeOpen();
+    }
+
+    /** Remaking a large table takes longer than any question of the portal may. */
+    private static String patient(String url) {
+        return url.replaceAll("socketTimeout=\\d+", "socketTimeout=0");
     }
 }

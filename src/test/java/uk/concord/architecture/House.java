@@ -45,7 +45,8 @@ record House(String root) {
             "oversight",
             "notify",
             "insight",
-            "example");
+            "example",
+            "operation");
 
     static final String LAUNCHER = "launcher";
 
@@ -58,7 +59,7 @@ record House(String root) {
 
     /** Features of machinery: their unmarked classes may know the container. */
     private static final Set<String> MACHINERY =
-            Set.of("kernel", "credential", "identity", "access", "audit", "draft", "notify", "example", LAUNCHER);
+            Set.of("kernel", "credential", "identity", "access", "audit", "draft", "notify", "example", "operation", LAUNCHER);
 
     private static final List<String> CONTAINER = List.of(
             "jakarta.ejb.",

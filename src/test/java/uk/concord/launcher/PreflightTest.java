@@ -18,7 +18,7 @@ class PreflightTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = other.getLocalPort();
 
-            CannotStart refusal = assertThrows(CannotStart.class, () -> Preflight.freePort(port, "CONCORD_HTTP_PORT"));
+            CannotStart refusal = assertThrows(CannotStart.class, () -> Preflight.freePort("127.0.0.1", port, "CONCORD_HTTP_PORT"));
 
             assertTrue(refusal.getMessage().startsWith("Port " + port + " is taken"));
             assertTrue(refusal.getMessage().matches(".*CONCORD_HTTP_PORT=\\d+ mvn"));
@@ -38,7 +38,7 @@ class PreflightTest {
 
     @Test
     void aDatabaseThatDoesNotAnswerIsNamedByHostAndPort() throws IOException {
-        int port = Preflight.freePort(0, "CONCORD_DATABASE_PORT");
+        int port = Preflight.freePort("127.0.0.1", 0, "CONCORD_DATABASE_PORT");
         DatabaseAccess nobody = new DatabaseAccess("jdbc:mysql://127.0.0.1:" + port + "/concord", ACCOUNT, ACCOUNT);
 
         CannotStart refusal = assertThrows(CannotStart.class, () -> Preflight.answers(nobody));
@@ -46,5 +46,13 @@ class PreflightTest {
         assertEquals(
                 "No database answers at 127.0.0.1:" + port,
                 refusal.getMessage().substring(0, refusal.getMessage().indexOf(". Start")));
+    }
+
+    @Test
+    void anAddressOfAnotherMachineIsRefused() {
+        CannotStart refusal = assertThrows(
+                CannotStart.class, () -> Preflight.freePort("192.0.2.1", 0, "CONCORD_HTTP_PORT"));
+
+        assertTrue(refusal.getMessage().contains("CONCORD_LISTEN is 192.0.2.1"));
     }
 }

@@ -104,7 +104,7 @@ class Mishaps extends ExceptionHandlerWrapper {
         ExternalContext external = context.getExternalContext();
         send(context, () -> {
             if (context.getPartialViewContext().isAjaxRequest()) {
-                external.redirect(external.getRequestContextPath() + page);
+                PlainRedirect.to(context, external.getRequestContextPath() + page);
             } else {
                 external.responseSendError(status, "");
             }
@@ -113,7 +113,7 @@ class Mishaps extends ExceptionHandlerWrapper {
 
     private static void reopen(FacesContext context) {
         ExternalContext external = context.getExternalContext();
-        send(context, () -> external.redirect(Reopening.address((HttpServletRequest) external.getRequest())));
+        send(context, () -> PlainRedirect.to(context, Reopening.address((HttpServletRequest) external.getRequest())));
     }
 
     private static void send(FacesContext context, Answer answer) {
