@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the machine has done so far: processor time in seconds by whom, from {@code /proc}. */
-record Machine(double server, double database, double driver, double busy) {
+record Machine(double server, double compiler, double database, double driver, double busy) {
     private static final double TICKS = 100;
     private static final int IDLE = 4;
     private static final int WAITING = 5;
@@ -16,7 +17,16 @@ record Machine(double server, double database, double driver, double busy) {
     /** What was done since an earlier look. */
     Machine since(Machine before) {
         return new Machine(
-                server - before.server, database - before.database, driver - before.driver, busy - before.busy);
+                server - before.server,
+                compiler - before.compiler,
+                database - before.database,
+                driver - before.driver,
+                busy - before.busy);
+    }
+
+    /** What the application itself took: what its compilers take falls to nothing with time. */
+    double application() {
+        return Math.max(0, server - compiler);
     }
 
     /** Processor time of neither the portal nor its driver. */
@@ -44,10 +54,24 @@ record Machine(double server, double database, double driver, double busy) {
 
         Machine now() {
             return new Machine(
-                    seconds(server),
-                    seconds(database),
-                    seconds(ProcessHandle.current().pid()),
+                    seconds(Path.of("/proc/" + server + "/stat")),
+                    compilers(),
+                    seconds(Path.of("/proc/" + database + "/stat")),
+                    seconds(Path.of("/proc/self/stat")),
                     busySeconds());
+        }
+
+        /** The threads that compile; one that has ended meanwhile no longer counts, which is little. */
+        private double compilers() {
+            try (Stream<Path> threads = Files.list(Path.of("/proc/" + server + "/task"))) {
+                return threads.map(thread -> thread.resolve("stat"))
+                        .map(Machine::ofThread)
+                        .filter(line -> line.contains("CompilerThre"))
+                        .mapToDouble(Machine::seconds)
+                        .sum();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
         }
 
         /** The server's memory that is not swapped out, in MB. */
@@ -62,8 +86,20 @@ record Machine(double server, double database, double driver, double busy) {
         }
     }
 
-    private static double seconds(long process) {
-        String line = lines(Path.of("/proc/" + process + "/stat")).get(0);
+    /** A thread may have ended since it was listed. */
+    private static String ofThread(Path stat) {
+        try {
+            return Files.readString(stat);
+        } catch (IOException ended) {
+            return "";
+        }
+    }
+
+    private static double seconds(Path stat) {
+        return seconds(lines(stat).get(0));
+    }
+
+    private static double seconds(String line) {
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
     }

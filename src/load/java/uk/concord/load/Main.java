@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import uk.concord.launcher.Portal;
 import uk.concord.launcher.Progress;
@@ -17,9 +15,6 @@ import uk.concord.launcher.Settings;
  * {@code target/load}, which is filled once and used again.
  */
 public final class Main {
-    /** As in production: both compilers, and a heap with which the whole process stays below 700 MB. */
-    private static final List<String> PRODUCTION_JVM = List.of("-XX:TieredStopAtLevel=4", "-Xmx384m");
-
     private final Say say = new Say();
 
     private Main() {}
@@ -34,11 +29,11 @@ public final class Main {
 
     private void measure(int cases) throws IOException, SQLException {
         Path project = Path.of("").toAbsolutePath();
-        List<String> jvm = new ArrayList<>(PRODUCTION_JVM);
-        jvm.addAll(Wishes.jvmOptions());
-        Settings settings = Settings.forTests(project, "load/cases-" + cases).withJvmOptions(jvm);
+        Settings settings = Settings.forTests(project, "load/cases-" + cases).withJvmOptions(Wishes.jvmOptions());
         long begun = System.nanoTime();
-        try (Portal portal = Portal.in(settings, new Progress(System.out)).start()) {
+        try (Portal portal = Portal.in(settings, new Progress(System.out))) {
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop"));
+            portal.start();
             Duration start = Duration.ofNanos(System.nanoTime() - begun);
             say.line("The sign-in page answered after %.1f s", start.toMillis() / 1000.0);
             fill(portal, cases);

@@ -14,8 +14,8 @@ import java.util.Map;
 final class Results {
     static final String MIX = "mix";
 
-    private static final String HEAD = "cases,sees,page,users,requests,per_second,p50_ms,p95_ms,p99_ms,server_cpu_ms,"
-            + "database_cpu_ms,statements,bytes,resident_mb,others_busy_percent";
+    private static final String HEAD = "cases,sees,page,users,requests,per_second,p50_ms,p95_ms,p99_ms,application_cpu_ms,"
+            + "compiler_cpu_ms,database_cpu_ms,statements,bytes,resident_mb,others_busy_percent";
 
     private final Measuring.Plan plan;
     private final Map<Audience, Map<String, Integer>> statements = new EnumMap<>(Audience.class);
@@ -38,7 +38,7 @@ final class Results {
         Integer asked = statements.getOrDefault(of.audience(), Map.of()).get(of.page());
         String line = String.format(
                 Locale.ROOT,
-                "%d,%s,%s,%d,%d,%.1f,%.1f,%.1f,%.1f,%.2f,%.2f,%s,%d,%d,%.0f",
+                "%d,%s,%s,%d,%d,%.1f,%.1f,%.1f,%.1f,%.2f,%.2f,%.2f,%s,%d,%d,%.0f",
                 plan.cases(),
                 of.audience().sees(),
                 of.page(),
@@ -49,6 +49,7 @@ final class Results {
                 outcome.percentile(0.95),
                 outcome.percentile(0.99),
                 outcome.serverMillis(),
+                outcome.compilerMillis(),
                 outcome.databaseMillis(),
                 asked == null ? "" : asked,
                 outcome.bytesEach(),
@@ -69,9 +70,13 @@ final class Results {
                 plan.times().start().toMillis() / 1000.0));
     }
 
-    void write(Path folder) throws IOException {
+    /** Into files below a folder, and, when everything was measured, into the page of the documentation. */
+    void write(Path folder, Path page) throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("pages-" + plan.cases() + ".csv"), lines);
         Files.write(folder.resolve("once-" + plan.cases() + ".csv"), once);
+        if (plan.what().isEverything()) {
+            new PerformancePage(page).replace(plan.cases(), lines.stream().skip(1).toList(), once.get(1));
+        }
     }
 }

@@ -38,7 +38,11 @@ final class Run {
         }
 
         double serverMillis() {
-            return machine.server() * 1000 / requests;
+            return machine.application() * 1000 / requests;
+        }
+
+        double compilerMillis() {
+            return machine.compiler() * 1000 / requests;
         }
 
         double databaseMillis() {

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** What somebody wants measured, from system properties; without any, everything at 1,000 cases. */
 final class Wishes {
+    /** As in production: both compilers, and a heap with which the whole process stays below 700 MB. */
+    private static final String PRODUCTION_JVM = "-XX:TieredStopAtLevel=4 -Xmx384m";
+
     private Wishes() {}
 
     /** {@code load.cases}: the sizes. */
@@ -14,9 +17,9 @@ final class Wishes {
         return list("load.cases", "1000", Integer::valueOf);
     }
 
-    /** {@code load.jvm}: further options of the server's virtual machine, such as those that record a profile. */
+    /** {@code load.jvm}: options of the server's virtual machine beside the launcher's; those of production unless others are given. */
     static List<String> jvmOptions() {
-        return list("load.jvm", "", option -> option);
+        return List.of(System.getProperty("load.jvm", PRODUCTION_JVM).split(" +"));
     }
 
     /** {@code load.warm} and {@code load.seconds}. */

@@ -30,20 +30,36 @@ class CaseLists {
     CaseListing find(Viewer viewer, CaseFilter filter, Set<UUID> victims) {
         Visible visible = new Visible(viewer);
         if (!visible.isPossible()) {
-            return new CaseListing(List.of(), 0, filter);
+            return new CaseListing(List.of(), CaseListing.Total.exactly(0), filter);
         }
         String where = where(filter) + visible.condition();
+        TypedQuery<CaseRow> query =
+                visible.bind(em.createQuery(ROW + where + " ORDER BY c.openedAt DESC, c.id DESC", CaseRow.class));
+        bind(query, filter, victims);
+        List<CaseRow> rows = query.setFirstResult(filter.first())
+                .setMaxResults(CaseFilter.PAGE)
+                .getResultList();
+        boolean last = rows.size() < CaseFilter.PAGE && (!rows.isEmpty() || filter.page() == 1);
+        return new CaseListing(
+                rows,
+                last
+                        ? CaseListing.Total.exactly(filter.first() + (long) rows.size())
+                        : total(viewer, filter, victims),
+                filter);
+    }
+
+    /** Counted as far as pages go: somebody who sees all cases of years must not wait while all of them are counted. */
+    private CaseListing.Total total(Viewer viewer, CaseFilter filter, Set<UUID> victims) {
+        Visible visible = new Visible(viewer);
+        String where = where(filter) + visible.condition();
+        TypedQuery<UUID> beyond = visible.bind(em.createQuery("SELECT c.id FROM CaseFile c WHERE " + where, UUID.class));
+        bind(beyond, filter, victims);
+        if (!beyond.setFirstResult(CaseFilter.MOST).setMaxResults(1).getResultList().isEmpty()) {
+            return CaseListing.Total.moreThan(CaseFilter.MOST);
+        }
         TypedQuery<Long> count = visible.bind(em.createQuery(COUNT + where, Long.class));
         bind(count, filter, victims);
-        TypedQuery<CaseRow> rows =
-                visible.bind(em.createQuery(ROW + where + " ORDER BY c.openedAt DESC, c.id DESC", CaseRow.class));
-        bind(rows, filter, victims);
-        return new CaseListing(
-                rows.setFirstResult(filter.first())
-                        .setMaxResults(CaseFilter.PAGE)
-                        .getResultList(),
-                count.getSingleResult(),
-                filter);
+        return CaseListing.Total.exactly(count.getSingleResult());
     }
 
     private static String where(CaseFilter filter) {
