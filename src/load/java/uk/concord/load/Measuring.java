@@ -26,6 +26,7 @@ final class Measuring {
     private final Plan plan;
     private final Main.Say say;
     private final Machine.Portal processes = Machine.Portal.running();
+    private long warm;
 
     Measuring(Portal portal, Plan plan, Main.Say say) {
         this.portal = portal;
@@ -88,14 +89,14 @@ final class Measuring {
         }
     }
 
-    /** Until the compiler has seen each page often. */
+    /** Until the compiler has seen each page often; later kinds of user find it warm. */
     private void warmUp(List<Visitor> users, Places places) {
-        long requests = 0;
-        for (int round = 0; round < WARM_ROUNDS && requests < WARM_REQUESTS; round++) {
+        int rounds = warm == 0 ? WARM_ROUNDS : 1;
+        for (int round = 0; round < rounds && (round == 0 || warm < WARM_REQUESTS); round++) {
             Run run = new Run(users.subList(0, 8), places, mix());
-            requests += run.last(plan.times().warm(), processes).requests();
+            warm += run.last(plan.times().warm(), processes).requests();
         }
-        say.line("Warm after %d requests", requests);
+        say.line("Warm after %d requests", warm);
     }
 
     private void measure(Results results, Results.Of of, List<Visitor> users, Places places, IntFunction<Page> next) {
