@@ -18,12 +18,15 @@ public record DatabaseAccess(String url, Account application, Account migrator) 
     private static final Pattern ONE_HOST =
             Pattern.compile("^jdbc:mysql:(//(?:[A-Za-z0-9.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?)(?:[/?]|$)");
 
-    /** Without these the driver sends one row at a time and shifts times by the zone of the machine. */
+    /** Without these the driver sends one row at a time, shifts times by the zone of the machine and does work twice. */
     private static final List<String> NEEDED = List.of(
             "rewriteBatchedStatements=true",
             "connectionTimeZone=UTC",
             "forceConnectionTimeZoneToSession=true",
             "useLocalSessionState=true", // or the driver asks for the isolation level with each read
+            "cachePrepStmts=true", // or the driver reads each statement anew to find its parameters
+            "prepStmtCacheSize=500",
+            "prepStmtCacheSqlLimit=8192",
             "characterEncoding=UTF-8",
             "fallbackToSystemKeyStore=false", // or the server's own certificate is shown to MySQL, which knows none
             "tcpKeepAlive=true");

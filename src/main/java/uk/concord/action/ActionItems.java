@@ -26,6 +26,7 @@ class ActionItems {
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActionStatus.class)));
 
     private static final int MOST = 500;
+    private static final int MOST_ENDED = 100;
 
     @PersistenceContext
     private EntityManager em;
@@ -71,11 +72,11 @@ class ActionItems {
                 .getResultList();
     }
 
-    /** The viewer's own open actions and all of the agency for which they speak, soonest first. */
-    List<ActionItem> ownAndAgency(Viewer viewer) {
+    /** The viewer's own open actions and those of the agency for which they speak, soonest first. */
+    List<ActionItem> openNear(Viewer viewer) {
         return em.createQuery("""
                         SELECT a FROM ActionItem a
-                        WHERE a.ownerAgencyId = :agency OR (a.ownerId = :owner AND a.status IN :open)
+                        WHERE a.status IN :open AND (a.ownerAgencyId = :agency OR a.ownerId = :owner)
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
                 .setParameter("agency", viewer.agencyId())
@@ -108,14 +109,14 @@ class ActionItems {
                 .getResultList());
     }
 
-    /** The actions of the viewer's agency, soonest first. */
-    List<ActionItem> ofAgency(Viewer viewer) {
+    /** The actions of the viewer's agency that ended last; the open ones, which count, are never crowded out by them. */
+    List<ActionItem> endedOfAgency(Viewer viewer) {
         return em.createQuery("""
-                        SELECT a FROM ActionItem a WHERE a.ownerAgencyId = :agency
-                        ORDER BY a.term.dueOn, a.id
+                        SELECT a FROM ActionItem a WHERE a.ownerAgencyId = :agency AND a.course.endedAt IS NOT NULL
+                        ORDER BY a.course.endedAt DESC
                         """, ActionItem.class)
                 .setParameter("agency", viewer.agencyId())
-                .setMaxResults(MOST)
+                .setMaxResults(MOST_ENDED)
                 .getResultList();
     }
 

@@ -3,6 +3,7 @@ package uk.concord.action;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,11 +34,14 @@ public class ActionListing {
     @Inject
     private WorkingCalendar calendar;
 
-    /** All that concerns the viewer, each list soonest first, in a fixed number of statements. */
+    /** All that concerns the viewer, the open ones soonest first, in a fixed number of statements. */
     @Requires(Permission.ACTION_READ)
     public Lists lists() {
         Viewer viewer = viewers.get();
-        List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
+        List<ActionItem> near = new ArrayList<>(open(viewer));
+        if (viewer.representsAgency()) {
+            near.addAll(actions.endedOfAgency(viewer));
+        }
         List<ActionItem> settling = Permission.ACTION_SETTLE.isHeldBy(viewer) ? toSettle(viewer) : List.of();
         Set<ActionItem> all = new LinkedHashSet<>(near);
         all.addAll(settling);
@@ -45,12 +49,15 @@ public class ActionListing {
         return Lists.of(viewer, among(written, near), among(written, settling));
     }
 
-    /** The same without what the viewer would have to settle. */
+    /** What is open of it, without what the viewer would have to settle. */
     @Requires(Permission.ACTION_READ)
     public Lists near() {
         Viewer viewer = viewers.get();
-        List<ActionItem> near = viewer.representsAgency() ? actions.ownAndAgency(viewer) : actions.ownOpen(viewer);
-        return Lists.of(viewer, written(viewer, near), List.of());
+        return Lists.of(viewer, written(viewer, open(viewer)), List.of());
+    }
+
+    private List<ActionItem> open(Viewer viewer) {
+        return viewer.representsAgency() ? actions.openNear(viewer) : actions.ownOpen(viewer);
     }
 
     /**
@@ -77,11 +84,10 @@ public class ActionListing {
                 .toList();
     }
 
-    /** All actions of the agency for which the viewer speaks; nothing for anybody else. */
+    /** The actions of the agency for which the viewer speaks, and last those that ended; nothing for anybody else. */
     @Requires(Permission.ACTION_READ)
     public List<ActionRow> agency() {
-        Viewer viewer = viewers.get();
-        return viewer.representsAgency() ? written(viewer, actions.ofAgency(viewer)) : List.of();
+        return lists().ofAgency();
     }
 
     /** What an agency's manager is told of one of its actions: no case, no person, no way in. */

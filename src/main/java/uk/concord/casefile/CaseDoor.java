@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.concord.access.CaseAccess;
 import uk.concord.access.CaseFacts;
 import uk.concord.access.CaseSight;
+import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
 import uk.concord.action.ActionScope;
@@ -104,6 +105,13 @@ public class CaseDoor {
         return files.standing(viewer, file.id())
                 .map(standing -> standing.facts(viewer, false))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** By which office the viewer sees a case that they have opened: of most it is known without asking. */
+    public CaseFacts.Office office(Viewer viewer, CaseFile opened) {
+        return viewer.holds(Role.CHAIR)
+                ? facts(viewer, opened).office()
+                : new CaseFacts.Office(viewer.coordinatedAreas().contains(opened.area()), false);
     }
 
     /** Cases about these victims that the viewer sees whole; those that were handed over or archived are not among them. */

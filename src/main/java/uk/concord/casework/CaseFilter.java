@@ -16,9 +16,12 @@ public record CaseFilter(
         String text, @Nullable CaseStatus status, @Nullable RiskLevel level, int page) {
     public static final int PAGE = 50;
 
+    /** So many are listed; whoever looks for an older one narrows the list. */
+    static final int MOST = 1000;
+
     public CaseFilter {
         text = text.strip();
-        page = Math.max(1, page);
+        page = Math.min(Math.max(1, page), MOST / PAGE);
     }
 
     public static CaseFilter none() {

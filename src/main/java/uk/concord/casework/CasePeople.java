@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,11 @@ class CasePeople {
 
     OpenCase.Head head(CaseFile file) {
         persons.prepare(Set.of(file.id(), file.victimId(), file.lastReferral()));
+        return headAfterRows(file);
+    }
+
+    /** The same once {@link #rows} has read the people and the keys: neither is asked for again. */
+    OpenCase.Head headAfterRows(CaseFile file) {
         PersonCard victim = persons.card(file.victimId()).orElseThrow();
         return new OpenCase.Head(
                 file.id(),
@@ -82,8 +88,11 @@ class CasePeople {
 
     List<OpenCase.PersonRow> rows(CaseFile file, boolean seesContacts) {
         List<CasePerson> inCase = door.people(file);
-        Map<UUID, PersonCard> cards =
-                persons.cards(inCase.stream().map(CasePerson::personId).collect(Collectors.toSet()));
+        Set<UUID> ids = inCase.stream().map(CasePerson::personId).collect(Collectors.toSet());
+        Set<UUID> subjects = new HashSet<>(ids);
+        subjects.addAll(Set.of(file.id(), file.victimId(), file.lastReferral()));
+        persons.prepare(subjects);
+        Map<UUID, PersonCard> cards = persons.preparedCards(ids);
         return inCase.stream()
                 .sorted(Comparator.comparing(CasePerson::role))
                 .filter(p -> cards.containsKey(p.personId()))

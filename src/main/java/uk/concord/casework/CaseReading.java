@@ -61,7 +61,7 @@ public class CaseReading {
     }
 
     private Reader reader(Viewer viewer, CaseFile file) {
-        CaseFacts.Office office = door.facts(viewer, file).office();
+        CaseFacts.Office office = door.office(viewer, file);
         boolean statutory = agencies.find(viewer.agencyId())
                 .filter(Agency::isCdaRelevantAuthority)
                 .isPresent();

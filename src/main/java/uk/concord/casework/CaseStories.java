@@ -46,17 +46,18 @@ class CaseStories {
         List<CaseTeam> team = door.team(file);
         boolean seesContacts = CasePeople.seesContacts(viewer);
         List<ActionRow> actions = actions(file, viewer);
-        CaseTimeline.Asking asking = new CaseTimeline.Asking(viewer, reader, seesContacts);
+        CaseTimeline.Told told = timeline.told(file, new CaseTimeline.Asking(viewer, reader, seesContacts));
+        List<OpenCase.PersonRow> persons = people.rows(file, seesContacts); // before the head, which is among them
         Optional<ReferralFacts> referral = referrals.facts(viewer, file.lastReferral());
         return new OpenCase(
-                people.head(file),
-                timeline.voice(file, asking).or(() -> referral.flatMap(CaseStories::voice)),
+                people.headAfterRows(file),
+                timeline.voice(file, told).or(() -> referral.flatMap(CaseStories::voice)),
                 referral,
-                people.rows(file, seesContacts),
+                persons,
                 incidents.ofCase(file.id()),
                 risks.ofCase(file.id()),
                 timeline.team(team, viewer),
-                timeline.rows(file, team, asking),
+                timeline.rows(file, team, told),
                 actions,
                 actions.stream().filter(row -> isStepOf(viewer, row)).toList());
     }

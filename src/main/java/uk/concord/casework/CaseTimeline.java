@@ -34,14 +34,22 @@ class CaseTimeline {
     /** Who reads, and whether what was said to the victim is theirs to read (1.3). */
     record Asking(Viewer viewer, Reader reader, boolean readsContact) {}
 
+    /** What was told and tried on a case as far as somebody may read it, newest first: read once for a page. */
+    record Told(List<CaseUpdate> updates, List<ContactLog> contacts, boolean readsContact) {}
+
+    Told told(CaseFile file, Asking asking) {
+        List<CaseUpdate> updates = events.updates(asking.viewer(), file.id()).stream()
+                .filter(update -> update.isFor(asking.reader()))
+                .toList();
+        return new Told(updates, events.contacts(asking.viewer(), file.id()), asking.readsContact());
+    }
+
     /** Newest first. */
-    List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Asking asking) {
+    List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Told told) {
         Map<UUID, String> names = agencies.names();
         List<OpenCase.TimelineRow> rows = new ArrayList<>();
-        events.updates(asking.viewer(), file.id()).stream()
-                .filter(update -> update.isFor(asking.reader()))
-                .forEach(update -> rows.add(row(update, names)));
-        events.contacts(asking.viewer(), file.id()).forEach(log -> rows.add(row(log, names, asking.readsContact())));
+        told.updates().forEach(update -> rows.add(row(update, names)));
+        told.contacts().forEach(log -> rows.add(row(log, names, told.readsContact())));
         team.forEach(place -> rows.add(new OpenCase.TimelineRow(
                 place.invitedAt(), agencyName(names, place.agencyId()) + " invited", "", "", "quiet")));
         rows.add(new OpenCase.TimelineRow(file.openedAt(), "Referral accepted, case opened", "", "", "quiet"));
@@ -86,13 +94,13 @@ class CaseTimeline {
     }
 
     /** The victim's own words: the latest that were logged with a contact, or told by an agency to this reader. */
-    Optional<OpenCase.Voice> voice(CaseFile file, Asking asking) {
-        Stream<OpenCase.Voice> said = events.contacts(asking.viewer(), file.id()).stream()
+    Optional<OpenCase.Voice> voice(CaseFile file, Told all) {
+        Stream<OpenCase.Voice> said = all.contacts().stream()
                 .filter(log ->
                         log.personId().equals(file.victimId()) && !log.wishes().isEmpty())
                 .map(log -> new OpenCase.Voice(log.wishes(), name(log.byAccountId()), log.at(), log.mayBeReadOut()));
-        Stream<OpenCase.Voice> told = events.updates(asking.viewer(), file.id()).stream()
-                .filter(update -> update.type() == CaseUpdate.Type.VICTIMS_WORDS && update.isFor(asking.reader()))
+        Stream<OpenCase.Voice> told = all.updates().stream()
+                .filter(update -> update.type() == CaseUpdate.Type.VICTIMS_WORDS)
                 .map(update -> new OpenCase.Voice(update.text(), name(update.authorId()), update.postedAt(), false));
         return Stream.concat(said.limit(1), told.limit(1)).max(Comparator.comparing(OpenCase.Voice::at));
     }

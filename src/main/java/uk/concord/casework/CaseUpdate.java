@@ -7,7 +7,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -92,7 +91,7 @@ public class CaseUpdate extends Kept {
     @Column(name = "share_level")
     private ShareLevel shareLevel = ShareLevel.ALL_ATTENDING;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(name = "case_update_reader", joinColumns = @JoinColumn(name = "update_id"))
     private Set<NamedReader> named = new HashSet<>();
 
@@ -124,8 +123,14 @@ public class CaseUpdate extends Kept {
     }
 
     boolean isFor(Reader reader) {
-        return reader.mayRead(
-                agencyId, shareLevel, named.stream().map(n -> n.agencyId).collect(Collectors.toSet()));
+        return reader.mayRead(agencyId, shareLevel, namedAgencies());
+    }
+
+    /** Read from their table only where the level asks for them: most updates are for all. */
+    private Set<UUID> namedAgencies() {
+        return shareLevel == ShareLevel.NAMED
+                ? named.stream().map(n -> n.agencyId).collect(Collectors.toSet())
+                : Set.of();
     }
 
     private SealedPlace place() {

@@ -68,7 +68,7 @@ public class SightExplaining {
 
     /** The reasons are for those who run the case, and what a worker wrote of a conflict for its chair. */
     private CaseSighting.Keeping keeping(CaseFile file, Viewer viewer) {
-        CaseFacts.Office office = door.facts(viewer, file).office();
+        CaseFacts.Office office = door.office(viewer, file);
         if (!office.chairs() && !office.coordinates()) {
             return new CaseSighting.Keeping(false, List.of(), List.of());
         }

@@ -24,10 +24,7 @@ class ReferralWork implements WorkSource {
         if (!Permission.REFERRAL_WRITE.isHeldBy(viewer)) {
             return List.of();
         }
-        return referrals.own().stream()
-                .filter(row -> row.isDraft() || row.status() == ReferralStatus.INFO_REQUESTED)
-                .map(ReferralWork::item)
-                .toList();
+        return referrals.unfinished().stream().map(ReferralWork::item).toList();
     }
 
     private static String name(ReferralRow row) {

@@ -53,6 +53,11 @@ public class PersonBook {
 
     public Map<UUID, PersonCard> cards(Collection<UUID> personIds) {
         vault.prepare(personIds);
+        return preparedCards(personIds);
+    }
+
+    /** The same for people whose keys were read with others'. */
+    public Map<UUID, PersonCard> preparedCards(Collection<UUID> personIds) {
         return persons.byIds(personIds).stream()
                 .map(Person::card)
                 .collect(Collectors.toMap(PersonCard::id, Function.identity()));

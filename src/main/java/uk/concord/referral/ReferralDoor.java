@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
-import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.Deadline;
 import uk.concord.deadline.Timetable;
@@ -60,7 +59,7 @@ public class ReferralDoor {
         return new ReferralFacts(
                 referral.id(),
                 referral.reference(),
-                agencies.find(referral.agencyId()).map(Agency::name).orElse(""),
+                agencies.names().getOrDefault(referral.agencyId(), ""),
                 sent.at(),
                 criterion,
                 new ReferralFacts.Wishes(

@@ -57,6 +57,12 @@ public class ReferralReading {
         return rows(referrals.writtenBy(viewers.get()));
     }
 
+    /** Those of them that wait for the viewer: drafts, and questions that came back. */
+    @Requires(Permission.REFERRAL_READ)
+    public List<ReferralRow> unfinished() {
+        return rows(referrals.unfinishedBy(viewers.get()));
+    }
+
     /** Those of the manager's agency; nothing for anybody else. */
     @Requires(Permission.REFERRAL_READ)
     public List<ReferralRow> ofAgency() {

@@ -159,6 +159,18 @@ class Referrals {
                 .getResultList();
     }
 
+    /** Those of the author that wait for them: drafts, and questions that came back. */
+    List<Referral> unfinishedBy(Viewer viewer) {
+        return em.createQuery(
+                        "SELECT r FROM Referral r WHERE r.referrerId = :author AND r.status IN :unfinished"
+                                + " ORDER BY r.changedAt DESC",
+                        Referral.class)
+                .setParameter("author", viewer.accountId())
+                .setParameter("unfinished", EnumSet.of(ReferralStatus.DRAFT, ReferralStatus.INFO_REQUESTED))
+                .setMaxResults(200)
+                .getResultList();
+    }
+
     /** The referrals of a manager's agency, drafts and sent ones. */
     List<Referral> ofAgency(Viewer viewer) {
         return em.createQuery(

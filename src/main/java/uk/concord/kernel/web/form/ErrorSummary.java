@@ -38,6 +38,9 @@ public class ErrorSummary extends UIComponentBase {
 
     /** Text to the id it leads to; the id is empty for what belongs to no field. */
     private static Map<String, String> problems(FacesContext context) {
+        if (!context.getClientIdsWithMessages().hasNext()) {
+            return Map.of(); // as nearly always: the walk over all components of a page is for their order alone
+        }
         Map<String, String> problems = new LinkedHashMap<>();
         VisitContext visit = VisitContext.createVisitContext(context, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
         context.getViewRoot().visitTree(visit, (ignored, component) -> {
