@@ -10,8 +10,6 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -75,13 +73,10 @@ class MatrixIT {
         for (String scope : MATRIX.scopes()) {
             Viewer viewer = world.viewer(role, scope);
             CaseInHand at = world.at(scope);
-            for (String operation : onACase.all().keySet()) {
-                for (var doing : tried(operation, role)) {
-                    boolean opens = opens(viewer, () -> doing.getValue().accept(at));
-                    if (opens != MATRIX.opens(operation, doing.getKey(), role, scope)) {
-                        wrong.add(scope + " " + operation + " " + doing.getKey() + (opens ? " opens" : " is shut"));
-                    }
-                }
+            for (Doing doing : tried(role)) {
+                boolean opens = opens(viewer, () -> doing.work().accept(at));
+                boolean may = MATRIX.opens(doing.operation(), doing.name(), role, scope);
+                note(wrong, scope + " " + doing.operation() + " " + doing.name(), opens, may);
             }
         }
 
@@ -100,19 +95,29 @@ class MatrixIT {
             for (var operation : atTheDoor.all().entrySet()) {
                 boolean begins = begins(viewer, operation.getKey(), operation.getValue());
                 boolean may = scope.equals("area") && MATRIX.begins(operation.getKey(), role);
-                if (begins != may) {
-                    wrong.add(scope + " " + operation.getKey() + (begins ? " opens" : " is shut"));
-                }
+                note(wrong, scope + " " + operation.getKey(), begins, may);
             }
         }
 
         assertEquals(List.of(), wrong);
     }
 
-    /** All that is done under an operation; of whoever may not begin it, one suffices, since the door asks for no more. */
-    private List<Map.Entry<String, Consumer<CaseInHand>>> tried(String operation, Role role) {
-        var doings = Objects.requireNonNull(onACase.all().get(operation)).entrySet().stream();
-        return (MATRIX.mayBegin(operation, role) ? doings : doings.limit(1)).toList();
+    /** One thing that is done under an operation on a case. */
+    private record Doing(String operation, String name, Consumer<CaseInHand> work) {}
+
+    /** All that is done under each operation; by whoever may not begin it one thing, since the door asks for no more. */
+    private List<Doing> tried(Role role) {
+        return onACase.all().entrySet().stream()
+                .flatMap(operation -> operation.getValue().entrySet().stream()
+                        .map(doing -> new Doing(operation.getKey(), doing.getKey(), doing.getValue()))
+                        .limit(MATRIX.mayBegin(operation.getKey(), role) ? Integer.MAX_VALUE : 1))
+                .toList();
+    }
+
+    private static void note(List<String> wrong, String cell, boolean found, boolean said) {
+        if (found != said) {
+            wrong.add(cell + (found ? " opens" : " is shut"));
+        }
     }
 
     /** Whether the door let the viewer in, whatever was there behind it; who is sent away hears what anybody hears. */
