@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class WholePortal {
     private static final Path APPLICATION = Path.of("target/concord");
     private static final Path TEST_CLASSES = Path.of("target/test-classes");
+    private static final String MATRIX = "access-matrix.txt";
     private static final String OPEN_PAGE = "<url-pattern>/sign-in.xhtml</url-pattern>";
     private static final String OPEN_RUNNER = "<url-pattern>/ArquillianServletRunnerEE9</url-pattern>";
 
@@ -39,6 +40,7 @@ public class WholePortal {
         for (Path source : testSources()) {
             addClassesOf(source, archive);
         }
+        archive.addAsWebInfResource(TEST_CLASSES.resolve(MATRIX).toFile(), "classes/" + MATRIX);
         return archive;
     }
 

@@ -1,6 +1,7 @@
 package uk.concord.agency;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,21 @@ class Agencies {
     List<SharingAgreement> agreementsToWatch() {
         return em.createQuery("SELECT a FROM SharingAgreement a ORDER BY a.title", SharingAgreement.class)
                 .getResultList();
+    }
+
+    /** The agreements that an agency signed. */
+    List<SharingAgreement> signedBy(UUID agencyId) {
+        return em.createQuery(
+                        "SELECT a FROM SharingAgreement a JOIN a.signatures s WHERE s.agencyId = :agency",
+                        SharingAgreement.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
+    /** The agreement as it stands now, held until the work is done: of two at once the second waits for the first. */
+    SharingAgreement held(SharingAgreement agreement) {
+        em.refresh(agreement, LockModeType.PESSIMISTIC_WRITE);
+        return agreement;
     }
 
     void add(Agency agency) {

@@ -1,6 +1,7 @@
 package uk.concord.agency;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -18,6 +19,9 @@ public class AgencyRegister {
 
     @Inject
     private AgencyNames names;
+
+    @Inject
+    private Event<AgreementLapsing> news;
 
     public Optional<Agency> find(UUID id) {
         return agencies.find(id);
@@ -43,6 +47,16 @@ public class AgencyRegister {
     /** Whether an agreement in force lets the agency share for this purpose on a day (L-02). */
     public boolean permits(UUID agencyId, Purpose purpose, LocalDate today) {
         return agencies.signedBy(agencyId, purpose, today);
+    }
+
+    /** Tells of what has lapsed for an agency, each once, were it found by many at the same moment (S6). */
+    @Transactional
+    public void tellOfLapsing(UUID agencyId, LocalDate today) {
+        agencies.signedBy(agencyId).stream()
+                .filter(agreement -> agreement.isToBeTold(today))
+                .map(agencies::held)
+                .filter(agreement -> agreement.tell(today))
+                .forEach(agreement -> news.fire(new AgreementLapsing(agreement.title(), agreement.standing(today))));
     }
 
     /** Enters agencies of the worked example. */

@@ -117,11 +117,16 @@ public class SharingAgreement extends Kept {
         }
     }
 
-    /** Whether its standing of that day is news that was not told yet; from now on it is told. */
-    boolean tell(LocalDate today) {
+    /** Whether its standing of that day is news that was not told yet. */
+    boolean isToBeTold(LocalDate today) {
         AgreementStanding standing = standing(today);
-        boolean news = standing.isNews() && standing != toldStanding;
-        toldStanding = standing.isNews() ? standing : toldStanding;
+        return standing.isNews() && standing != toldStanding;
+    }
+
+    /** The same, and from now on it is told. */
+    boolean tell(LocalDate today) {
+        boolean news = isToBeTold(today);
+        toldStanding = news ? standing(today) : toldStanding;
         return news;
     }
 
