@@ -132,9 +132,8 @@ final class Caller {
 
     /** Sends a form as a page's script does, for a part of the page. */
     Answer postPartially(String address, String form) {
-        return send(form(address)
-                .header("Faces-Request", "partial/ajax")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return send(
+                form(address).header("Faces-Request", "partial/ajax").POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     /** The same, without what only a page of the own sign-in knows. */
@@ -144,7 +143,7 @@ final class Caller {
 
     /** The same, with something else in its place. */
     Caller withOwn(String token) {
-        Caller other = new Caller();
+        Caller other = new Caller(portal);
         other.cookies.putAll(cookies);
         other.own = token;
         return other;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.UUID;
 import uk.concord.access.Role;
 import uk.concord.agency.AgencyType;
-import uk.concord.identity.AccountStatus;
+import uk.concord.identity.Account;
 import uk.concord.kernel.Ids;
 
 /**
@@ -101,14 +101,15 @@ final class Partners {
         people.get(place.agency()).add(id);
         inserts.add(
                 "account",
-                "id, version, agency_id, email, name, password_hash, status",
+                "id, version, agency_id, email, name, password_hash, status, active_since",
                 id,
                 1,
                 agencies.get(place.agency()),
                 place.email(),
                 invented.name(),
                 hash,
-                AccountStatus.ACTIVE);
+                Account.Status.ACTIVE,
+                place.now());
         inserts.add(
                 "role_tenure",
                 "id, version, account_id, role_name, area, held_from, held_until",

@@ -58,8 +58,8 @@ record House(String root) {
             "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");
 
     /** Features of machinery: their unmarked classes may know the container. */
-    private static final Set<String> MACHINERY =
-            Set.of("kernel", "credential", "identity", "access", "audit", "draft", "notify", "example", "operation", LAUNCHER);
+    private static final Set<String> MACHINERY = Set.of(
+            "kernel", "credential", "identity", "access", "audit", "draft", "notify", "example", "operation", LAUNCHER);
 
     private static final List<String> CONTAINER = List.of(
             "jakarta.ejb.",
