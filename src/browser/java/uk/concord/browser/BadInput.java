@@ -74,9 +74,19 @@ final class BadInput {
             "+44 (0) 0000",
             LONG);
     private static final List<String> RAW = List.of(
-            "%zz=1", "=", "&&", "a=%", "a=%ED%A0%80", "a=%C0%AE", "%00=%00", "a[]=1", "a=%FF%FE", "constructor=1", "a;b=c");
+            "%zz=1",
+            "=", "&&", "a=%", "a=%ED%A0%80", "a=%C0%AE", "%00=%00", "a[]=1", "a=%FF%FE", "constructor=1", "a;b=c");
     private static final List<String> VIEWS = List.of(
-            "", "stateless", "0:0", "-1:-1", "a:b", "99999999999999999999:1", "j_id1:j_id2", "H4sIAAAAAAAA", "\u0000", LONG);
+            "",
+            "stateless",
+            "0:0",
+            "-1:-1",
+            "a:b",
+            "99999999999999999999:1",
+            "j_id1:j_id2",
+            "H4sIAAAAAAAA",
+            "\u0000",
+            LONG);
     private static final String VIEW = "jakarta.faces.ViewState";
 
     private final Random random;
@@ -194,7 +204,11 @@ final class BadInput {
     }
 
     private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r\n", "\\r\\n").replace("\u0000", "\\u0000")
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r\n", "\\r\\n")
+                        .replace("\u0000", "\\u0000")
                 + '"';
     }
 

@@ -45,8 +45,7 @@ class BadInputAttackIT {
         for (boolean last : new boolean[] {false, true}) {
             shifts.getOrDefault(last, List.of()).parallelStream().forEach(own -> {
                 List<String> secrets = secretsFrom(own.get(0).member(), hidden);
-                own.forEach(desk -> desk.work(
-                        new Desk.Order(each, desks.indexOf(desk), others, secrets), findings));
+                own.forEach(desk -> desk.work(new Desk.Order(each, desks.indexOf(desk), others, secrets), findings));
             });
         }
         toInterfaces(findings, others);
@@ -85,7 +84,11 @@ class BadInputAttackIT {
                     .get(number % 7);
             String body = input.json();
             findings.ask(
-                    new Findings.Question("interface", address, body, people.indexOf(HOUSING) == number % 3 ? List.of() : List.of(MARKER)),
+                    new Findings.Question(
+                            "interface",
+                            address,
+                            body,
+                            people.indexOf(HOUSING) == number % 3 ? List.of() : List.of(MARKER)),
                     () -> number % 7 == 2 ? caller.get(address) : caller.put(address, body));
         });
     }
@@ -95,7 +98,10 @@ class BadInputAttackIT {
         Caller housing = Caller.of(HOUSING);
         String caseId = Rows.ids(ForgedFormsBrowserIT.onTeam(HOUSING)).get(0);
         String view = "casework/add-update.xhtml?id=" + caseId;
-        assertEquals(302, housing.post(view, ForgedFormsBrowserIT.update(housing.get(view), MARKER)).status());
+        assertEquals(
+                302,
+                housing.post(view, ForgedFormsBrowserIT.update(housing.get(view), MARKER))
+                        .status());
         assertTrue(housing.get("casework/case.xhtml?id=" + caseId).body().contains(MARKER));
         assertEquals(
                 200,

@@ -56,7 +56,11 @@ record Blank(String html, Map<String, String> fields) {
 
     /** All that can be answered, filled in or not. */
     List<String> names() {
-        return tags(NAMED).map(tag -> tag.get("name")).filter(Objects::nonNull).distinct().toList();
+        return tags(NAMED)
+                .map(tag -> tag.get("name"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     /** Its buttons, each with what it sends. */
@@ -69,9 +73,8 @@ record Blank(String html, Map<String, String> fields) {
 
     /** Fills in a field, by the end of its name. */
     Blank with(String field, String answer) {
-        List<Map<String, String>> named = tags(NAMED)
-                .filter(tag -> isNamed(tag, field))
-                .toList();
+        List<Map<String, String>> named =
+                tags(NAMED).filter(tag -> isNamed(tag, field)).toList();
         if (named.isEmpty()) {
             throw new IllegalStateException("The form has no field " + field);
         }

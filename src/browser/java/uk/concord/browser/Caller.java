@@ -115,9 +115,8 @@ final class Caller {
 
     /** Sends a form as a page's script does, for a part of the page. */
     Answer postPartially(String address, String form) {
-        return send(form(address)
-                .header("Faces-Request", "partial/ajax")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return send(
+                form(address).header("Faces-Request", "partial/ajax").POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
     /** The same, without what only a page of the own sign-in knows. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-
 import java.util.stream.Stream;
 
 /** Who takes part in the worked example, and every view there is: a new one is in the list by itself. */

@@ -116,7 +116,8 @@ class EveryAnswerBrowserIT {
     void noAddressThatIsLedToRepeatsTheHostThatWasAskedFor() { // L-09
         RawTalk foreign = new RawTalk("elsewhere.example", Browser.address().getPort());
 
-        assertEquals("/concord/sign-in.xhtml", foreign.ask("GET /concord/ HTTP/1.1").header("Location"));
+        assertEquals(
+                "/concord/sign-in.xhtml", foreign.ask("GET /concord/ HTTP/1.1").header("Location"));
         assertEquals(
                 "/concord/sign-in.xhtml?back=%2Fmy-work.xhtml",
                 foreign.ask("GET /concord/my-work.xhtml HTTP/1.1").header("Location"));

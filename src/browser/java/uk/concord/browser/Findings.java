@@ -66,7 +66,9 @@ final class Findings {
         if (answer.headers().toString().contains("q7x=1")) {
             note("takes a header from what was typed", question);
         }
-        question.secrets().stream().filter(answer.body()::contains).forEach(secret -> note("shows " + secret, question));
+        question.secrets().stream()
+                .filter(answer.body()::contains)
+                .forEach(secret -> note("shows " + secret, question));
     }
 
     int looked() {
@@ -84,7 +86,8 @@ final class Findings {
     private void note(String fault, Question question) {
         String kind = REFERENCE.matcher(fault).replaceAll("") + question.what().replaceAll("[?].*", "");
         if (faults.size() < 60) {
-            faults.putIfAbsent(kind + (faults.size() < 30 ? question.sent().hashCode() % 3 : ""), fault + ": " + question.brief());
+            faults.putIfAbsent(
+                    kind + (faults.size() < 30 ? question.sent().hashCode() % 3 : ""), fault + ": " + question.brief());
         }
     }
 

@@ -65,11 +65,15 @@ class OwnPagesBrowserIT {
         assertTrue(addresses.size() >= 4, addresses::toString);
         for (String address : addresses) {
             assertEquals(REFUSED, housing.withoutOwn().put(address, "{}").status(), address);
-            assertEquals(REFUSED, housing.withOwn(Caller.of(HEALTH).own()).put(address, "{}").status(), address);
+            assertEquals(
+                    REFUSED,
+                    housing.withOwn(Caller.of(HEALTH).own()).put(address, "{}").status(),
+                    address);
             assertEquals(REFUSED, housing.withOwn("draft").put(address, "{}").status(), address);
         }
         assertEquals(
-                200, housing.putDraft("test/own", "{\"sequence\":1,\"text\":\"a\"}").status());
+                200,
+                housing.putDraft("test/own", "{\"sequence\":1,\"text\":\"a\"}").status());
     }
 
     @Test
@@ -77,7 +81,8 @@ class OwnPagesBrowserIT {
         Caller housing = Caller.of(HOUSING);
         String written = ForgedFormsBrowserIT.written();
         for (String view : Cast.viewsWithForm()) {
-            for (String token : List.of("", "&own=", "&jakarta.faces.ViewState=", "&jakarta.faces.ViewState=stateless")) {
+            for (String token :
+                    List.of("", "&own=", "&jakarta.faces.ViewState=", "&jakarta.faces.ViewState=stateless")) {
                 Caller.Answer answer = housing.withoutOwn().post(view, "act=accept&token=a" + token);
                 assertTrue(List.of(302, REFUSED).contains(answer.status()), () -> answer.status() + " " + view + token);
             }
@@ -91,8 +96,8 @@ class OwnPagesBrowserIT {
         String view = "action/actions.xhtml";
         String written = ForgedFormsBrowserIT.written();
 
-        Caller.Answer answer =
-                housing.withoutOwn().post(view, Map.of("act", "accept:a", "own", Caller.of(HEALTH).own()));
+        Caller.Answer answer = housing.withoutOwn()
+                .post(view, Map.of("act", "accept:a", "own", Caller.of(HEALTH).own()));
 
         assertEquals(302, answer.status());
         assertEquals("/concord/" + view + "?reopened=1", answer.header("location"));
@@ -104,7 +109,11 @@ class OwnPagesBrowserIT {
     void anotherSiteCannotEndASignIn(String token) { // L-09
         Caller housing = Caller.signedInAnew(HOUSING);
 
-        assertEquals(REFUSED, housing.withoutOwn().post("signed-out.xhtml", "act=leave" + token).status());
+        assertEquals(
+                REFUSED,
+                housing.withoutOwn()
+                        .post("signed-out.xhtml", "act=leave" + token)
+                        .status());
         assertEquals(200, housing.get("my-work.xhtml").status());
     }
 
@@ -117,14 +126,16 @@ class OwnPagesBrowserIT {
         assertFalse(one.own().equals(other.own()));
         assertFalse(one.cookies().contains(one.own()));
         assertEquals("", Caller.nobody().own());
-        assertEquals(401, Caller.nobody().withOwn(one.own()).putDraft("test/a", "{}").status());
+        assertEquals(
+                401, Caller.nobody().withOwn(one.own()).putDraft("test/a", "{}").status());
     }
 
     /** An address for each unsafe method of each interface there is. */
     private static List<String> interfaces() throws IOException {
         List<String> addresses = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith("Resource.java")).toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith("Resource.java"))
+                    .toList()) {
                 String text = Files.readString(file);
                 Matcher root = ROOT.matcher(text);
                 Matcher method = REST.matcher(text);

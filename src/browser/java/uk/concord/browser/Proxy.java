@@ -15,7 +15,11 @@ final class Proxy implements AutoCloseable {
     static final String HOST = "portal.example";
     private static final int MOST_TRIES = 200;
     private static final Program PROGRAM = new Program(
-            List.of("/usr/sbin/haproxy", "/usr/local/sbin/haproxy", "/opt/homebrew/bin/haproxy", "/usr/local/bin/haproxy"),
+            List.of(
+                    "/usr/sbin/haproxy",
+                    "/usr/local/sbin/haproxy",
+                    "/opt/homebrew/bin/haproxy",
+                    "/usr/local/bin/haproxy"),
             "CONCORD_HAPROXY",
             "haproxy",
             "The tests of the proxy need HAProxy 2.6 or newer. Install it (Debian and Ubuntu: sudo apt-get install"

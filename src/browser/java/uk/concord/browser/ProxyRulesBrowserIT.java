@@ -88,8 +88,7 @@ class ProxyRulesBrowserIT {
         "Transfer-Encoding: xchunked, 400"
     })
     void aRequestInTwoVoicesIsRefused(String header, int status) { // L-09
-        RawTalk.Heard heard =
-                proxy.talk().ask("POST /concord/sign-in.xhtml HTTP/1.1\n" + header.replace("\\n", "\n"));
+        RawTalk.Heard heard = proxy.talk().ask("POST /concord/sign-in.xhtml HTTP/1.1\n" + header.replace("\\n", "\n"));
 
         assertEquals(status, heard.status(), heard.text());
     }
@@ -129,7 +128,12 @@ class ProxyRulesBrowserIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"GET /concord/sign-in.xhtml HTTP/1.1", "GET /metrics HTTP/1.1", "GET / HTTP/1.1", "FOO / HTTP/1.1"})
+            strings = {
+                "GET /concord/sign-in.xhtml HTTP/1.1",
+                "GET /metrics HTTP/1.1",
+                "GET / HTTP/1.1",
+                "FOO / HTTP/1.1"
+            })
     void everyAnswerCarriesItsHeaders(String request) { // L-09
         RawTalk.Heard heard = proxy.talk().ask(request + "\n" + AT_THE_PORTAL);
 
@@ -161,14 +165,18 @@ class ProxyRulesBrowserIT {
                         .matches("__Host-concord-node=(one|two); path=/; HttpOnly; Secure; SameSite=Strict"),
                 first.text());
         for (int times = 0; times < 4; times++) {
-            assertTrue(proxy.talk().ask("GET /concord/a HTTP/1.1\n" + AT_THE_ECHO).text().contains("[echo]"));
+            assertTrue(proxy.talk()
+                    .ask("GET /concord/a HTTP/1.1\n" + AT_THE_ECHO)
+                    .text()
+                    .contains("[echo]"));
         }
     }
 
     @Test
     void whoseNodeHasDiedIsAnsweredByTheOther() throws IOException { // ADR 3
         HttpServer dying = echo();
-        try (Proxy other = Proxy.before(Browser.address().getPort(), dying.getAddress().getPort())) {
+        try (Proxy other =
+                Proxy.before(Browser.address().getPort(), dying.getAddress().getPort())) {
             String request = "GET /concord/sign-in.xhtml HTTP/1.1\n" + AT_THE_ECHO;
             assertTrue(other.talk().ask(request).text().contains("[echo]"));
 
@@ -188,9 +196,7 @@ class ProxyRulesBrowserIT {
         assertEquals("https://portal.example/concord/help.xhtml", heard.header("location"));
         assertEquals(
                 421,
-                proxy.plainTalk()
-                        .ask("GET / HTTP/1.1\nHost: elsewhere.example")
-                        .status());
+                proxy.plainTalk().ask("GET / HTTP/1.1\nHost: elsewhere.example").status());
     }
 
     private static HttpServer echo() throws IOException {
@@ -203,7 +209,9 @@ class ProxyRulesBrowserIT {
     private static void repeat(HttpExchange exchange) throws IOException {
         exchange.getRequestBody().readAllBytes();
         StringBuilder said = new StringBuilder("[echo] ").append(exchange.getRequestURI());
-        exchange.getRequestHeaders().forEach((name, values) -> said.append('\n').append(name).append(": ").append(values));
+        exchange.getRequestHeaders()
+                .forEach((name, values) ->
+                        said.append('\n').append(name).append(": ").append(values));
         byte[] bytes = said.toString().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().put("Server", List.of("echo/1.0"));
         exchange.getResponseHeaders().put("X-Powered-By", List.of("echo"));

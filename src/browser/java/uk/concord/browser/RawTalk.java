@@ -24,7 +24,8 @@ record RawTalk(String host, int port) {
         }
 
         String header(String name) {
-            Matcher found = Pattern.compile("(?i)\\r\\n" + name + ": *([^\\r]*)").matcher(head());
+            Matcher found =
+                    Pattern.compile("(?i)\\r\\n" + name + ": *([^\\r]*)").matcher(head());
             return found.find() ? found.group(1) : "";
         }
 

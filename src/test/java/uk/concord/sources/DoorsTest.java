@@ -95,7 +95,8 @@ class DoorsTest {
     @Test
     void noInterfaceTakesAnUnsafeMethodByAnotherName() {
         List<String> others = resources().stream()
-                .filter(source -> source.text().contains("HttpMethod") || source.text().contains("MethodOverride"))
+                .filter(source ->
+                        source.text().contains("HttpMethod") || source.text().contains("MethodOverride"))
                 .map(Source::path)
                 .toList();
 

@@ -75,7 +75,12 @@ class SettingsOfTheServerTest {
         Map<String, String> set = parameters();
         String policy = set.remove("primefaces.CSP_POLICY");
 
-        assertEquals(WEB, set.entrySet().stream().map(one -> one + "\n").collect(Collectors.joining()).replace("=", " = "));
+        assertEquals(
+                WEB,
+                set.entrySet().stream()
+                        .map(one -> one + "\n")
+                        .collect(Collectors.joining())
+                        .replace("=", " = "));
         assertEquals(
                 "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
                         + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'; script-src 'self'",

@@ -45,8 +45,7 @@ public class OwnToken {
     /** Takes as long for a near miss as for a far one. */
     static boolean isSame(String token, @Nullable String sent) {
         return sent != null
-                && MessageDigest.isEqual(
-                        token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
+                && MessageDigest.isEqual(token.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Gives away nothing of the cookie, nor of the hash of it that stands in the database. */

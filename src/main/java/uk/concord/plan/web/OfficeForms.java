@@ -86,7 +86,8 @@ public class OfficeForms implements Serializable {
             throw new NotFound();
         }
         UUID item = Ids.parse(itemId);
-        judging.decideColour(item, page.seen(item), token, ColourClaim.byOffice(Offered.one(Rag.class, rag), colourReason));
+        judging.decideColour(
+                item, page.seen(item), token, ColourClaim.byOffice(Offered.one(Rag.class, rag), colourReason));
         done("The colour is shown, with your reason, as not the one worked out.");
     }
 

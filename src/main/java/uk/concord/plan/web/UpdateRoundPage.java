@@ -122,7 +122,8 @@ public class UpdateRoundPage implements Serializable {
 
     private void send() {
         if (COULD_NOT.equals(say) || DID_NOT.equals(say)) {
-            OwnerUpdate.Answer why = new OwnerUpdate.Answer(word, null, null, Offered.one(PlanFacts.Trouble.class, trouble));
+            OwnerUpdate.Answer why =
+                    new OwnerUpdate.Answer(word, null, null, Offered.one(PlanFacts.Trouble.class, trouble));
             updating.stop(item(), seen, token, why, COULD_NOT.equals(say));
         } else {
             updating.answer(item(), seen, token, typed());
