@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
  * send. The portal of this class is its own: some inputs do happen to be taken.
  */
 class BadInputAttackIT {
-    private static final int INPUTS = Integer.getInteger("inputs", 20_000);
-    private static final int TO_INTERFACES = Integer.getInteger("inputs", 20_000) / 12;
+    private static final int INPUTS = Integer.getInteger("concord.inputs", 20_000);
+    private static final int TO_INTERFACES = INPUTS / 4;
     private static final int SIGN_INS = 120;
     private static final String HOUSING = "rep@harbourhomes.example";
 

@@ -41,7 +41,7 @@ record RawTalk(String host, int port) {
         }
     }
 
-    /** A request line and headers in short: each on its own line, the Host is added. */
+    /** A request line and headers in short: each on its own line, the Host is added, and that nothing follows. */
     Heard ask(String request) {
         String[] parts = request.split("\n\n", 2);
         String head = parts[0].replace("\n", "\r\n");
@@ -49,7 +49,7 @@ record RawTalk(String host, int port) {
         String first = line < 0 ? head : head.substring(0, line);
         String rest = line < 0 ? "" : head.substring(line);
         String named = rest.toLowerCase(Locale.ROOT).contains("\r\nhost:") ? "" : "\r\nHost: " + host;
-        return send(first + named + rest + "\r\n\r\n" + (parts.length > 1 ? parts[1] : ""));
+        return send(first + named + rest + "\r\nConnection: close\r\n\r\n" + (parts.length > 1 ? parts[1] : ""));
     }
 
     Heard send(String bytes) {
