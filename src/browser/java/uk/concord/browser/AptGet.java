@@ -23,8 +23,9 @@ final class AptGet {
     }
 
     private static boolean succeeds(List<String> arguments) {
-        ProcessBuilder command = new ProcessBuilder(
-                Stream.concat(Stream.of(PROGRAM.toString(), "-q"), arguments.stream()).toList());
+        ProcessBuilder command =
+                new ProcessBuilder(Stream.concat(Stream.of(PROGRAM.toString(), "-q"), arguments.stream())
+                        .toList());
         command.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             return command.inheritIO().start().waitFor() == 0;

@@ -46,7 +46,9 @@ class NodeLossBrowserIT {
             writers.forEach(UpdateWriter::resendLast);
             assertEquals(
                     List.of(),
-                    writers.stream().flatMap(writer -> writer.refusals().stream()).toList());
+                    writers.stream()
+                            .flatMap(writer -> writer.refusals().stream())
+                            .toList());
             assertEachStandsOnce(writers);
         }
     }
@@ -74,8 +76,8 @@ class NodeLossBrowserIT {
     }
 
     private void assertEachStandsOnce(List<UpdateWriter> writers) {
-        Caller.Answer timeline = Caller.of(JourneyCase.COORDINATOR)
-                .get("casework/case.xhtml?id=" + caseId + "&tab=timeline");
+        Caller.Answer timeline =
+                Caller.of(JourneyCase.COORDINATOR).get("casework/case.xhtml?id=" + caseId + "&tab=timeline");
         for (UpdateWriter writer : writers) {
             assertFalse(writer.acknowledged().isEmpty());
             writer.acknowledged().forEach(text -> assertEquals(1, timesIn(timeline.body(), text), text));

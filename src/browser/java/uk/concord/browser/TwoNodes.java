@@ -62,7 +62,6 @@ final class TwoNodes implements AutoCloseable {
     private static Map<String, String> keys() throws IOException {
         Properties keys = new Properties();
         keys.load(new StringReader(Files.readString(KEYS)));
-        return Map.of(
-                "CONCORD_KEY_MASTER", keys.getProperty("master"), "CONCORD_KEY_INDEX", keys.getProperty("index"));
+        return Map.of("CONCORD_KEY_MASTER", keys.getProperty("master"), "CONCORD_KEY_INDEX", keys.getProperty("index"));
     }
 }

@@ -58,7 +58,8 @@ final class UpdateWriter {
     }
 
     private void write(String text) {
-        while (acknowledged.isEmpty() || !acknowledged.get(acknowledged.size() - 1).equals(text)) {
+        while (acknowledged.isEmpty()
+                || !acknowledged.get(acknowledged.size() - 1).equals(text)) {
             Caller.Answer page = seen(caller.get(form));
             String sent = Caller.encoded(Blank.of(page, "form")
                     .with("type", "*")

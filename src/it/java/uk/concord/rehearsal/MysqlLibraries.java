@@ -30,14 +30,16 @@ final class MysqlLibraries {
             run(FOLDER, "apt-get", "-q", "download", name);
         }
         try (Stream<Path> packages = Files.list(FOLDER)) {
-            for (Path file : packages.filter(file -> file.toString().endsWith(".deb")).toList()) {
+            for (Path file :
+                    packages.filter(file -> file.toString().endsWith(".deb")).toList()) {
                 run(FOLDER, "dpkg", "-x", file.toString(), "unpacked");
             }
         }
         layBeside();
         if (!loads(program)) {
-            throw new IOException("MySQL needs libaio and libnuma. Install them (Debian and Ubuntu: sudo apt-get install"
-                    + " libaio1 libnuma1; Fedora: sudo dnf install libaio numactl-libs), and start again.");
+            throw new IOException(
+                    "MySQL needs libaio and libnuma. Install them (Debian and Ubuntu: sudo apt-get install"
+                            + " libaio1 libnuma1; Fedora: sudo dnf install libaio numactl-libs), and start again.");
         }
         return FOLDER;
     }

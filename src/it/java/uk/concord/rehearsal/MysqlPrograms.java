@@ -112,8 +112,8 @@ final class MysqlPrograms {
         delete(unfinished);
         try (ZipFile zip = new ZipFile(ARCHIVE.toFile())) {
             for (ZipEntry entry : zip.stream()
-                    .filter(file ->
-                            !file.isDirectory() && NEEDED.matcher(file.getName()).matches())
+                    .filter(file -> !file.isDirectory()
+                            && NEEDED.matcher(file.getName()).matches())
                     .toList()) {
                 unpack(zip, entry, unfinished.resolve(entry.getName()));
             }

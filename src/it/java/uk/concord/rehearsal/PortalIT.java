@@ -33,7 +33,9 @@ class PortalIT {
 
     @Test
     void theDatabaseSpeaksUtcAndReadsWhatIsCommitted() throws SQLException {
-        assertEquals("+00:00 READ-COMMITTED", ask("SELECT CONCAT(@@session.time_zone, ' ', @@session.transaction_isolation)"));
+        assertEquals(
+                "+00:00 READ-COMMITTED",
+                ask("SELECT CONCAT(@@session.time_zone, ' ', @@session.transaction_isolation)"));
     }
 
     @Test

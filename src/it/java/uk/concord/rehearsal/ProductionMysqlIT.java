@@ -29,7 +29,8 @@ import uk.concord.launcher.Settings;
 /** Production as config/mysql and deploy describe it, on Oracle's MySQL: run by the profile "mysql" only. */
 class ProductionMysqlIT {
     private static final String ADMINISTRATOR = "robin@council.example";
-    private static final Map<String, String> SECRETS = RehearsalSecrets.made("Robin Sample <" + ADMINISTRATOR + ">, Example Council");
+    private static final Map<String, String> SECRETS =
+            RehearsalSecrets.made("Robin Sample <" + ADMINISTRATOR + ">, Example Council");
     private static final MysqlServer SERVER = MysqlServer.fresh("mysql-production");
     private static final Portal PORTAL = portal("production-data", SERVER);
 
@@ -100,8 +101,7 @@ class ProductionMysqlIT {
         DatabaseAccess strict = weaker.access();
         DatabaseAccess careless = new DatabaseAccess(
                 strict.url().replace("VERIFY_IDENTITY", "VERIFY_CA"), strict.application(), strict.migrator());
-        try (Portal refused = Portal.in(
-                settings("weaker-data").withDatabase(careless), new Progress(System.out))) {
+        try (Portal refused = Portal.in(settings("weaker-data").withDatabase(careless), new Progress(System.out))) {
             String words = String.valueOf(
                     assertThrows(RuntimeException.class, refused::start).getMessage());
 
@@ -134,7 +134,8 @@ class ProductionMysqlIT {
         assertThrows(IOException.class, () -> script(other, "restore.sh", backup, administrator));
 
         try (Portal restored = portal("restored-data", other).start()) {
-            String password = Files.readAllLines(PORTAL.folder().resolve("first-administrator.txt")).get(1);
+            String password = Files.readAllLines(PORTAL.folder().resolve("first-administrator.txt"))
+                    .get(1);
             assertTrue(Doorbell.at(restored).takes(ADMINISTRATOR, password));
             String heads = "SELECT COUNT(*) FROM concord.audit_head";
             assertEquals(ask(SERVER, "concord", heads), ask(other, "concord", heads));

@@ -24,8 +24,7 @@ final class RehearsalDatabase {
     static void start() throws IOException {
         Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"))); // in target, so that `clean` clears it
         Settings settings = MysqlServer.insteadIfWanted(Settings.forTests(Path.of(""), "it-data"), "mysql-it");
-        Portal portal =
-                Portal.in(settings, new Progress(System.out)).emptied().startDatabase();
+        Portal portal = Portal.in(settings, new Progress(System.out)).emptied().startDatabase();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-database"));
         writeProperties(portal);
         Files.writeString(portal.folder().resolve("boot-commands"), LOOPBACK);

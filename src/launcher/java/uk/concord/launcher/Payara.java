@@ -81,8 +81,7 @@ final class Payara {
     Child start(Launch launch, ServerLog log) {
         Settings settings = launch.settings();
         String listen = LISTEN + settings.ports().listen();
-        Path commands =
-                data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n" + listen + "\n");
+        Path commands = data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n" + listen + "\n");
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(JVM);
         command.addAll(settings.told().mode().jvmOptions());

@@ -22,8 +22,8 @@ final class Preflight {
     /** The given port if it is free, or any free one for 0. */
     static int freePort(String address, int wanted, String setting) {
         if (isForeign(address)) {
-            throw new CannotStart("CONCORD_LISTEN is " + address + ", and this machine has no such address. Set it to one"
-                    + " of its own.");
+            throw new CannotStart("CONCORD_LISTEN is " + address
+                    + ", and this machine has no such address. Set it to one" + " of its own.");
         }
         try (ServerSocket socket = new ServerSocket()) {
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), wanted));

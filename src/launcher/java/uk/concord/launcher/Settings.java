@@ -120,8 +120,8 @@ public record Settings(
         }
         Path secrets = project.resolve(folder);
         try (Stream<Path> files = Files.list(secrets)) {
-            return files.filter(file -> SECRET.matcher(file.getFileName().toString())
-                            .matches())
+            return files.filter(file ->
+                            SECRET.matcher(file.getFileName().toString()).matches())
                     .collect(Collectors.toMap(file -> file.getFileName().toString(), Settings::secret));
         } catch (IOException unreadable) {
             throw new CannotStart(
@@ -142,8 +142,9 @@ public record Settings(
     private static String listen(Map<String, String> given) {
         String address = given.getOrDefault("CONCORD_LISTEN", "127.0.0.1");
         if (!ADDRESS.matcher(address).matches()) {
-            throw new CannotStart("CONCORD_LISTEN is \"" + address + "\", which is not an address. Set it to the address"
-                    + " of this machine at which the proxy reaches it, for example 10.0.0.11.");
+            throw new CannotStart(
+                    "CONCORD_LISTEN is \"" + address + "\", which is not an address. Set it to the address"
+                            + " of this machine at which the proxy reaches it, for example 10.0.0.11.");
         }
         return address;
     }

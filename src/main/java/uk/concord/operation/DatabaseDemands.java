@@ -60,8 +60,7 @@ final class DatabaseDemands {
     /** A sentence for each setting that is weaker; none when the portal may open. */
     static List<String> refusals(Found found) {
         List<String> refusals = new ArrayList<>();
-        OF_THE_SERVER.forEach(
-                demand -> demand.refusal("MySQL", found.server()).ifPresent(refusals::add));
+        OF_THE_SERVER.forEach(demand -> demand.refusal("MySQL", found.server()).ifPresent(refusals::add));
         OF_THE_ADDRESS.forEach(
                 demand -> demand.refusal("DB_URL", found.driver()).ifPresent(refusals::add));
         Set<String> tooMuch = new TreeSet<>(found.rights());

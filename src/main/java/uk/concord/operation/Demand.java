@@ -15,8 +15,8 @@ record Demand(String setting, String wanted, Predicate<String> fits) {
 
     static Demand oneOf(String setting, String... values) {
         List<String> allowed = Arrays.asList(values);
-        return new Demand(setting, String.join(" or ", allowed), found -> allowed.stream()
-                .anyMatch(found::equalsIgnoreCase));
+        return new Demand(
+                setting, String.join(" or ", allowed), found -> allowed.stream().anyMatch(found::equalsIgnoreCase));
     }
 
     /** From 1 to a most; 0 means no limit at all wherever it is asked for. */
@@ -33,7 +33,8 @@ record Demand(String setting, String wanted, Predicate<String> fits) {
         return new Demand(
                 setting,
                 "a list with " + String.join(" and ", named),
-                found -> Arrays.asList(found.toUpperCase(Locale.ROOT).split(",", -1)).containsAll(named));
+                found -> Arrays.asList(found.toUpperCase(Locale.ROOT).split(",", -1))
+                        .containsAll(named));
     }
 
     /** The sentence when what was found is weaker, and nothing else. */

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Who administers first: {@code Robin Sample <robin@council.example>, Example Council}. */
 record Founder(String name, String email, String agency) {
-    private static final Pattern SETTING =
-            Pattern.compile("\\s*([^<>,]{2,100}?)\\s*<\\s*([^<>@\\s]+@[^<>@\\s]+\\.[^<>@\\s]+)\\s*>\\s*,\\s*([^<>]{2,60}?)\\s*");
+    private static final Pattern SETTING = Pattern.compile(
+            "\\s*([^<>,]{2,100}?)\\s*<\\s*([^<>@\\s]+@[^<>@\\s]+\\.[^<>@\\s]+)\\s*>\\s*,\\s*([^<>]{2,60}?)\\s*");
 
     static Founder from(String setting) {
         Matcher parts = SETTING.matcher(setting);

@@ -65,8 +65,8 @@ public class PortalReadiness implements HealthCheck {
         try (ResultSet row = statement.executeQuery(NOW)) {
             row.next();
             LocalDateTime database = row.getObject(1, LocalDateTime.class);
-            Duration apart =
-                    Duration.between(database.toInstant(ZoneOffset.UTC), clock.instant()).abs();
+            Duration apart = Duration.between(database.toInstant(ZoneOffset.UTC), clock.instant())
+                    .abs();
             return apart.compareTo(MOST_APART) <= 0 && !row.getBoolean(2);
         }
     }

@@ -18,7 +18,8 @@ class PreflightTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             int port = other.getLocalPort();
 
-            CannotStart refusal = assertThrows(CannotStart.class, () -> Preflight.freePort("127.0.0.1", port, "CONCORD_HTTP_PORT"));
+            CannotStart refusal =
+                    assertThrows(CannotStart.class, () -> Preflight.freePort("127.0.0.1", port, "CONCORD_HTTP_PORT"));
 
             assertTrue(refusal.getMessage().startsWith("Port " + port + " is taken"));
             assertTrue(refusal.getMessage().matches(".*CONCORD_HTTP_PORT=\\d+ mvn"));
@@ -50,8 +51,8 @@ class PreflightTest {
 
     @Test
     void anAddressOfAnotherMachineIsRefused() {
-        CannotStart refusal = assertThrows(
-                CannotStart.class, () -> Preflight.freePort("192.0.2.1", 0, "CONCORD_HTTP_PORT"));
+        CannotStart refusal =
+                assertThrows(CannotStart.class, () -> Preflight.freePort("192.0.2.1", 0, "CONCORD_HTTP_PORT"));
 
         assertTrue(refusal.getMessage().contains("CONCORD_LISTEN is 192.0.2.1"));
     }
