@@ -10,19 +10,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** The proxy with the rules of deploy/haproxy, before two nodes; where it can be installed without asking, it is. */
+/** The proxy with the rules of deploy/haproxy, before two nodes that people work on. */
 final class Haproxy implements AutoCloseable {
     /** Which node a person is kept on. */
     static final String NODE_COOKIE = "__Host-concord-node";
 
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/sbin/haproxy", "/usr/bin/haproxy", "/usr/local/sbin/haproxy", "/opt/homebrew/bin/haproxy");
+    private static final Program PROGRAM = new Program(
+            List.of(
+                    "/usr/sbin/haproxy",
+                    "/usr/local/sbin/haproxy",
+                    "/opt/homebrew/bin/haproxy",
+                    "/usr/local/bin/haproxy"),
+            "CONCORD_HAPROXY",
+            "haproxy",
+            "The tests of two nodes need HAProxy 2.6 or newer. Install it (Debian and Ubuntu: sudo apt-get install"
+                    + " haproxy; Fedora: sudo dnf install haproxy; macOS: brew install haproxy), or set CONCORD_HAPROXY"
+                    + " to the program, and start again.");
+
     private static final Path RULES = Path.of("deploy/haproxy/haproxy.cfg");
-    private static final Path LOG = Path.of("target/haproxy.log");
+    private static final Path LOG = Path.of("target/haproxy-of-two-nodes.log");
     private static final int LOOKS = 100;
 
     private final Process process;
@@ -36,7 +44,7 @@ final class Haproxy implements AutoCloseable {
     /** Starts it; the first node is called one in its cookie, the second two. */
     static Haproxy before(URI one, URI two) {
         int port = freePort();
-        ProcessBuilder command = new ProcessBuilder(find().toString(), "-db", "-f", RULES.toString());
+        ProcessBuilder command = new ProcessBuilder(PROGRAM.find().toString(), "-db", "-f", RULES.toString());
         command.environment()
                 .putAll(Map.of(
                         "CONCORD_PROXY_UNPRIVILEGED", "yes",
@@ -90,21 +98,6 @@ final class Haproxy implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static Path find() {
-        return installed()
-                .or(() -> AptGet.installs("haproxy") ? installed() : Optional.empty())
-                .orElseThrow(() -> new IllegalStateException(
-                        "The tests of two nodes need HAProxy. Install it (Debian and Ubuntu: sudo apt-get install haproxy;"
-                                + " Fedora: sudo dnf install haproxy; macOS: brew install haproxy), or set"
-                                + " CONCORD_HAPROXY to the program, and start again."));
-    }
-
-    private static Optional<Path> installed() {
-        String given = System.getenv().getOrDefault("CONCORD_HAPROXY", "");
-        Stream<String> places = given.isBlank() ? USUAL_PLACES.stream() : Stream.of(given);
-        return places.map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
     private static int freePort() {
