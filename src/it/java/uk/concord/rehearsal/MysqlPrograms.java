@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,13 +79,21 @@ final class MysqlPrograms {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
             if (ready.test(line)) {
-                Thread pump = new Thread(() -> lines.lines().forEach(System.out::println), "mysql-log");
+                Thread pump = new Thread(() -> print(lines), "mysql-log");
                 pump.setDaemon(true);
                 pump.start();
                 return process;
             }
         }
         throw new IOException(command.command().get(0) + " ended: " + said);
+    }
+
+    private static void print(BufferedReader lines) {
+        try {
+            lines.lines().forEach(System.out::println);
+        } catch (UncheckedIOException ended) {
+            System.out.println("MySQL has ended");
+        }
     }
 
     static void delete(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package uk.concord.operation;
 
 import com.mysql.cj.MysqlConnection;
+import com.mysql.cj.conf.PropertyKey;
 import com.mysql.cj.conf.PropertySet;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -85,10 +86,8 @@ public class DatabaseCheck {
         PropertySet properties = connection.unwrap(MysqlConnection.class).getPropertySet();
         Map<String, String> settings = new HashMap<>();
         for (String name : DatabaseDemands.askedOfTheDriver()) {
-            settings.put(
-                    name,
-                    Optional.ofNullable(properties.getProperty(name).getStringValue())
-                            .orElse(""));
+            String value = properties.getProperty(PropertyKey.fromValue(name)).getStringValue();
+            settings.put(name, Optional.ofNullable(value).orElse(""));
         }
         return settings;
     }

@@ -42,7 +42,6 @@ final class DatabaseDemands {
             Demand.atMost("connectTimeout", CONNECT_MILLIS),
             Demand.atMost("socketTimeout", ANSWER_MILLIS),
             Demand.exactly("allowLoadLocalInfile", "false"),
-            Demand.exactly("autoDeserialize", "false"),
             Demand.exactly("allowPublicKeyRetrieval", "false"),
             Demand.exactly("connectionTimeZone", "UTC"),
             Demand.exactly("forceConnectionTimeZoneToSession", "true"),
