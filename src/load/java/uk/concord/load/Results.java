@@ -14,8 +14,9 @@ import java.util.Map;
 final class Results {
     static final String MIX = "mix";
 
-    private static final String HEAD = "cases,sees,page,users,requests,per_second,p50_ms,p95_ms,p99_ms,application_cpu_ms,"
-            + "compiler_cpu_ms,database_cpu_ms,statements,bytes,resident_mb,others_busy_percent";
+    private static final String HEAD =
+            "cases,sees,page,users,requests,per_second,p50_ms,p95_ms,p99_ms,application_cpu_ms,"
+                    + "compiler_cpu_ms,database_cpu_ms,statements,bytes,resident_mb,others_busy_percent";
 
     private final Measuring.Plan plan;
     private final Map<Audience, Map<String, Integer>> statements = new EnumMap<>(Audience.class);
@@ -76,7 +77,8 @@ final class Results {
         Files.write(folder.resolve("pages-" + plan.cases() + ".csv"), lines);
         Files.write(folder.resolve("once-" + plan.cases() + ".csv"), once);
         if (plan.what().isEverything()) {
-            new PerformancePage(page).replace(plan.cases(), lines.stream().skip(1).toList(), once.get(1));
+            new PerformancePage(page)
+                    .replace(plan.cases(), lines.stream().skip(1).toList(), once.get(1));
         }
     }
 }

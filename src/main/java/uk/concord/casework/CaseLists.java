@@ -44,18 +44,20 @@ class CaseLists {
         boolean last = rows.size() < CaseFilter.PAGE && (!rows.isEmpty() || filter.page() == 1);
         return new CaseListing(
                 rows,
-                last
-                        ? CaseListing.Total.exactly(filter.first() + (long) rows.size())
-                        : total(visible, filter, victims),
+                last ? CaseListing.Total.exactly(filter.first() + (long) rows.size()) : total(visible, filter, victims),
                 filter);
     }
 
     /** Counted as far as pages go: somebody who sees all cases of years must not wait while all of them are counted. */
     private CaseListing.Total total(Visible visible, CaseFilter filter, Set<UUID> victims) {
         String where = where(filter) + visible.condition();
-        TypedQuery<UUID> beyond = visible.bind(em.createQuery("SELECT c.id FROM CaseFile c WHERE " + where, UUID.class));
+        TypedQuery<UUID> beyond =
+                visible.bind(em.createQuery("SELECT c.id FROM CaseFile c WHERE " + where, UUID.class));
         bind(beyond, filter, victims);
-        if (!beyond.setFirstResult(CaseFilter.MOST).setMaxResults(1).getResultList().isEmpty()) {
+        if (!beyond.setFirstResult(CaseFilter.MOST)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty()) {
             return CaseListing.Total.moreThan(CaseFilter.MOST);
         }
         TypedQuery<Long> count = visible.bind(em.createQuery(COUNT + where, Long.class));
@@ -66,8 +68,10 @@ class CaseLists {
     /** Whether the agency for which the viewer speaks is on so many cases that to gather and sort them takes long. */
     private boolean isOnVeryMany(Viewer viewer) {
         return viewer.representsAgency()
-                && !em.createQuery("SELECT t.id FROM CaseTeam t WHERE t.agencyId = :agency AND t.status"
-                                + " = uk.concord.casefile.CaseTeam.Status.ACTIVE", UUID.class)
+                && !em.createQuery(
+                                "SELECT t.id FROM CaseTeam t WHERE t.agencyId = :agency AND t.status"
+                                        + " = uk.concord.casefile.CaseTeam.Status.ACTIVE",
+                                UUID.class)
                         .setParameter("agency", viewer.agencyId())
                         .setFirstResult(VERY_MANY)
                         .setMaxResults(1)

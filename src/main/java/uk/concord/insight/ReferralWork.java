@@ -11,7 +11,6 @@ import uk.concord.deadline.Clockface;
 import uk.concord.deadline.LondonTime;
 import uk.concord.referral.ReferralReading;
 import uk.concord.referral.ReferralRow;
-import uk.concord.referral.ReferralStatus;
 
 /** Referrals the viewer has begun, and questions that came back. */
 @Dependent
