@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +70,9 @@ class CaseSightIT {
 
     @Resource(lookup = "java:comp/UserTransaction")
     private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
 
     @Inject
     private CaseFiles files;
@@ -152,6 +157,7 @@ class CaseSightIT {
         Set<UUID> whole = door.seenWhole(viewer, world.stream().map(Made::id).toList());
         Map<UUID, ActionScope.Glimpse> glimpses =
                 door.glimpses(viewer, world.stream().map(Made::id).collect(Collectors.toSet()));
+        Set<UUID> walked = walked(viewer, world);
         for (Made made : world) {
             CaseSight expected = CaseAccess.decide(made.facts(viewer));
             String pair = viewer + " on " + made;
@@ -159,9 +165,22 @@ class CaseSightIT {
             assertEquals(
                     expected, Objects.requireNonNull(glimpses.get(made.id())).sight(), pair);
             assertEquals(expected == CaseSight.FULL, whole.contains(made.id()), pair);
+            assertEquals(expected == CaseSight.FULL, walked.contains(made.id()), pair);
             assertEquals(
                     expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);
         }
+    }
+
+    /** What the list of somebody finds whose agency is on very many cases. */
+    private Set<UUID> walked(Viewer viewer, List<Made> world) {
+        Visible visible = new Visible(viewer, true);
+        if (!visible.isPossible()) {
+            return Set.of();
+        }
+        return new HashSet<>(visible.bind(em.createQuery(
+                        "SELECT c.id FROM CaseFile c WHERE c.id IN :cases AND " + visible.condition(), UUID.class))
+                .setParameter("cases", world.stream().map(Made::id).toList())
+                .getResultList());
     }
 
     private Viewer viewer(Colleague worker, Random dice, Instant now) {

@@ -26,6 +26,7 @@ final class Measuring {
     private final Plan plan;
     private final Main.Say say;
     private final Machine.Portal processes = Machine.Portal.running();
+    private final double startCpu = processes.now().server();
     private long warm;
 
     Measuring(Portal portal, Plan plan, Main.Say say) {
@@ -68,7 +69,7 @@ final class Measuring {
             }
         }
         Visitor first = SignInForm.signIn(address(), Audience.ALL.email(0));
-        results.weighs(new FirstVisit(first).bytes("my-work.xhtml"), processes.resident());
+        results.weighs(new FirstVisit(first).bytes("my-work.xhtml"), processes.resident(), startCpu);
         results.write(project.resolve("target/load"), project.resolve("src/docs/performance.md"));
     }
 

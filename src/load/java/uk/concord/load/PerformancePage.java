@@ -38,10 +38,11 @@ final class PerformancePage {
         String[] values = once.split(",");
         return String.format(
                 Locale.ROOT,
-                "First visit %.0f kB compressed, %s MB resident at the end, sign-in page %s s after the start began.",
+                "First visit %.0f kB compressed, %s MB resident at the end, sign-in page %s s after the start began, for which the server took %s s of CPU.",
                 Long.parseLong(values[1]) / 1000.0,
                 values[2],
-                values[3]);
+                values[3],
+                values[4]);
     }
 
     /** Every page at one user, and the mix; the rest stands in the file. */

@@ -60,15 +60,16 @@ final class Results {
         return line;
     }
 
-    void weighs(long firstVisit, long resident) {
-        once.add("cases,first_visit_bytes,resident_mb_at_end,start_seconds");
+    void weighs(long firstVisit, long resident, double startCpu) {
+        once.add("cases,first_visit_bytes,resident_mb_at_end,start_seconds,start_cpu_seconds");
         once.add(String.format(
                 Locale.ROOT,
-                "%d,%d,%d,%.1f",
+                "%d,%d,%d,%.1f,%.1f",
                 plan.cases(),
                 firstVisit,
                 resident,
-                plan.times().start().toMillis() / 1000.0));
+                plan.times().start().toMillis() / 1000.0,
+                startCpu));
     }
 
     /** Into files below a folder, and, when everything was measured, into the page of the documentation. */
