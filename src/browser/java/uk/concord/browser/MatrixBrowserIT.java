@@ -90,7 +90,10 @@ class MatrixBrowserIT {
             for (Sheet sheet : SHEETS) {
                 boolean may = MATRIX.opens(sheet.operation(), sheet.doing(), role, scope);
                 Caller.Answer answer = caller.get(sheet.view() + "?id=" + sheet.id());
-                note(wrong, scope + " " + sheet.view() + " gives " + answer.status(), sheet.isRight(answer, may, absent));
+                note(
+                        wrong,
+                        scope + " " + sheet.view() + " gives " + answer.status(),
+                        sheet.isRight(answer, may, absent));
             }
         }
 

@@ -7,7 +7,8 @@ import java.util.UUID;
  * One worker of the tests alone and one case of theirs. Behind the portal's back the worker is given a role, and is put to
  * the case as a scope of the matrix says; the rows are those that the services write, and all of them are taken away again.
  */
-record ScopedWorker(String email, String account, String agency, String caseId, String action) implements AutoCloseable {
+record ScopedWorker(String email, String account, String agency, String caseId, String action)
+        implements AutoCloseable {
     private static final String COLLEAGUE = "rep@children.northmere.example";
     private static final Set<String> ALL_TIES = Set.of("unlisted", "listed", "conflict", "suspended", "lapsed");
 
@@ -17,7 +18,8 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
         Rows.change("INSERT INTO account SELECT " + bytes(id()) + ", 0, agency_id, '" + email
                 + "', 'Matrix Testworker', password_hash, status, active_since FROM account WHERE email = '" + COLLEAGUE
                 + "'");
-        String account = Rows.ids("SELECT id FROM account WHERE email = '" + email + "'").get(0);
+        String account =
+                Rows.ids("SELECT id FROM account WHERE email = '" + email + "'").get(0);
         String agency = Rows.ids("SELECT agency_id FROM account WHERE email = '" + email + "'")
                 .get(0);
         ScopedWorker worker = new ScopedWorker(email, account, agency, caseId, id());
@@ -101,7 +103,8 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
                 + " owner_agency_id, owner_id, owner_post, category, priority, due_on, original_due_on, extensions_given,"
                 + " status, proposed_by, proposed_at, contacts_victim, alerts_perpetrator, risk_considered) VALUES ("
                 + bytes(actionId) + ", 0, 'CASE', " + bytes(caseId) + ", '', '', " + bytes(agency) + ", "
-                + bytes(account) + ", '', 'SAFETY', 'ROUTINE', UTC_DATE() + INTERVAL 7 DAY, UTC_DATE() + INTERVAL 7 DAY,"
+                + bytes(account)
+                + ", '', 'SAFETY', 'ROUTINE', UTC_DATE() + INTERVAL 7 DAY, UTC_DATE() + INTERVAL 7 DAY,"
                 + " 0, '" + status + "', " + bytes(account) + ", UTC_TIMESTAMP(3), FALSE, FALSE, FALSE)");
     }
 

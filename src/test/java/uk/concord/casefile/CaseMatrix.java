@@ -76,7 +76,9 @@ public final class CaseMatrix {
 
     /** What the role finds that begins this operation on a case to which it stands so. */
     String expected(String operation, Role role, String scope) {
-        return mayBegin(operation, role) ? Objects.requireNonNull(sight.get(role)).getOrDefault(scope, "?") : "-";
+        return mayBegin(operation, role)
+                ? Objects.requireNonNull(sight.get(role)).getOrDefault(scope, "?")
+                : "-";
     }
 
     /** Whether the role that stands so to a case may do this of the operation; if not, there is no such case for it. */
