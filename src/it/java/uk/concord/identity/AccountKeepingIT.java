@@ -174,7 +174,7 @@ class AccountKeepingIT {
     @Test
     void closedTheAccountHoldsNoRoleAndNoSignIn() { // L-23
         SignInToken token = signingIn.signIn(
-                new Attempt("worker@" + agency.domain(), CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1");
+                new Attempt("worker@" + agency.domain(), CallerAddress.WITHIN), Device.UNKNOWN, "Short-lived-agency-1");
 
         acting.as(ADMINISTRATOR, () -> keeping.close(worker));
 

@@ -99,7 +99,7 @@ class LeavingIT {
         assertThrows(
                 RuleBroken.class,
                 () -> signingIn.signIn(
-                        new Attempt(leaver, CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1"));
+                        new Attempt(leaver, CallerAddress.WITHIN), Device.UNKNOWN, "Short-lived-agency-1"));
         assertTrue(acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.card(gone))
                 .roles()
                 .isEmpty());

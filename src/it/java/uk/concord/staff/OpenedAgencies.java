@@ -68,7 +68,7 @@ public class OpenedAgencies {
     public String person(Opened agency, String who, Role role) {
         String email = who + "@" + agency.domain();
         UUID account = acting.as(
-                ADMINISTRATOR, () -> accounts.open(agency.id(), email, "Temporary " + who, "Unlikely-hedgehog-19"));
+                ADMINISTRATOR, () -> accounts.open(agency.id(), email, "Temporary " + who, "Short-lived-agency-1"));
         Instant end = acting.viewer(ADMINISTRATOR).at().plusSeconds(86_400);
         acting.as(
                 ADMINISTRATOR, () -> accounts.grant(account, new HeldRole(role, ""), role == Role.DEPUTY ? end : null));

@@ -77,7 +77,7 @@ class StaffWatchIT {
     void whoHasSignedInMeanwhileStays() throws Exception { // L-23
         OpenedAgencies.Opened agency = agencies.agency();
         String email = agencies.person(agency, "worker", Role.PRACTITIONER);
-        signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, "Temporary-password-1");
+        signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, "Short-lived-agency-1");
         UUID worker = agencies.id(email);
         age(worker, Duration.ofDays(200));
 
