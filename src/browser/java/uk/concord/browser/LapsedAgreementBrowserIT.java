@@ -26,6 +26,7 @@ class LapsedAgreementBrowserIT {
         FreshCase opened = FreshCase.about("Lapsing-Sample");
         String agreement = signedAndInvited(opened);
         assertTrue(finds(Caller.signedInAnew(representative), opened));
+        Caller.of("rep@seaview.example"); // of the example's own lapsed agreement the lead has heard then, too
         long told = told();
 
         lapse(agreement);
