@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +46,9 @@ class AccountKeepingIT {
 
     @EJB
     private SigningIn signingIn;
+
+    @EJB
+    private OwnAccount own;
 
     private OpenedAgencies.Opened agency = new OpenedAgencies.Opened(new UUID(0, 0), "", "");
     private UUID worker = new UUID(0, 0);
@@ -89,6 +93,56 @@ class AccountKeepingIT {
                 new Attempt("first@" + agency.domain(), CallerAddress.WITHIN), Device.UNKNOWN, one.firstPassword());
         assertFalse(one.firstPassword().equals(other.firstPassword()));
         assertFalse(one.toString().contains(one.firstPassword()));
+    }
+
+    @Test
+    void aFirstPasswordOpensNothingButChoosingOnesOwn() { // L-23
+        String email = "first@" + agency.domain();
+        AccountKeeping.Opened opened = open(email);
+        acting.as(
+                ADMINISTRATOR, () -> keeping.grant(opened.accountId(), new HeldRole(Role.PLAN_OWNER, ""), null));
+        SignInToken token = signIn(email, opened.firstPassword());
+        Badge first = signingIn.resume(token).orElseThrow();
+        assertTrue(first.mustChoose());
+        assertEquals(Set.of(), first.viewer().orElseThrow().roles());
+
+        OwnAccount.PasswordChange change =
+                new OwnAccount.PasswordChange(opened.firstPassword(), "Chosen-by-the-holder-7", CallerAddress.WITHIN);
+        acting.as(email, () -> own.changePassword(token, change));
+
+        Badge after = signingIn.resume(token).orElseThrow();
+        assertFalse(after.mustChoose());
+        assertEquals(1, after.viewer().orElseThrow().roles().size());
+    }
+
+    @Test
+    void whoeverForgotTheirsGetsANewFirstPasswordAndIsSignedOut() { // L-23
+        String email = "worker@" + agency.domain();
+        SignInToken token = signIn(email, "Short-lived-agency-1");
+
+        AccountKeeping.Opened given = acting.as(ADMINISTRATOR, () -> keeping.newFirstPassword(worker));
+
+        assertTrue(signingIn.resume(token).isEmpty());
+        assertThrows(RuleBroken.class, () -> signIn(email, "Short-lived-agency-1"));
+        assertTrue(signingIn.resume(signIn(email, given.firstPassword())).orElseThrow().mustChoose());
+    }
+
+    @Test
+    void nobodyGivesThemselvesAFirstPasswordNorAManagerToOthers() { // 1.2
+        UUID self = acting.viewer(ADMINISTRATOR).accountId();
+
+        assertThrows(RuleBroken.class, () -> acting.as(ADMINISTRATOR, () -> keeping.newFirstPassword(self)));
+        assertThrows(
+                NotFound.class,
+                () -> acting.as("manager@council.northmere.example", () -> keeping.newFirstPassword(worker)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a@b@%s", "a b@%s", "a,b@%s", "@%s", "a@x.%s"})
+    void anAddressIsOneAddressOfTheAgency(String address) { // 3.1
+        String email = address.replace("%s", agency.domain());
+
+        assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
     }
 
     @Test
@@ -184,6 +238,10 @@ class AccountKeepingIT {
 
     private AccountListing list(String text, UUID agencyId) {
         return acting.as(ADMINISTRATOR, () -> keeping.list(new AccountListing.Filter(text, agencyId, 1)));
+    }
+
+    private SignInToken signIn(String email, String password) {
+        return signingIn.signIn(new Attempt(email, CallerAddress.WITHIN), Device.UNKNOWN, password);
     }
 
     private AccountKeeping.Opened open(String email) {

@@ -100,7 +100,7 @@ class ProofIT {
 
     private void sittingAt(String email, boolean isFresh) {
         Viewer viewer = acting.viewer(email);
-        request.found(new Badge(viewer.accountId(), "", "", Optional.of(viewer), isFresh, Map.of()));
+        request.found(new Badge(viewer.accountId(), "", "", Optional.of(viewer), false, isFresh, Map.of()));
     }
 
     private static String refused(Executable step) {

@@ -46,6 +46,13 @@ class Agencies {
                 > 0;
     }
 
+    boolean isDomainTaken(String mailDomain) {
+        return em.createQuery("SELECT COUNT(a) FROM Agency a WHERE a.mailDomain = :domain", Long.class)
+                        .setParameter("domain", mailDomain)
+                        .getSingleResult()
+                > 0;
+    }
+
     Optional<SharingAgreement> agreement(UUID id) {
         return Optional.ofNullable(em.find(SharingAgreement.class, id));
     }

@@ -130,6 +130,8 @@ public class Agency extends Kept {
 
     /** Whether a work address belongs to this agency: nobody is notified anywhere else. */
     public boolean ownsAddress(String email) {
-        return email.endsWith("@" + mailDomain);
+        int at = email.indexOf('@');
+        boolean plain = email.chars().noneMatch(sign -> sign <= ' ' || sign == ',' || sign == ';');
+        return at > 0 && plain && email.substring(at + 1).equals(mailDomain);
     }
 }

@@ -81,6 +81,9 @@ public class AgencyKeeping {
         if (agencies.isNameTaken(entry.name().strip())) {
             throw new RuleBroken("agency.name.taken", "name");
         }
+        if (agencies.isDomainTaken(entry.domain())) {
+            throw new RuleBroken("agency.mailDomain.taken", "mailDomain");
+        }
         Agency agency = Agency.register(entry.name().strip(), entry.shortName().strip(), entry.type(), entry.domain());
         register.enter(agency);
         return agency.id();

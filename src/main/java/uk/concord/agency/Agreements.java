@@ -91,7 +91,7 @@ public class Agreements {
     /** Access returns with the new term, without inviting anybody again (S7). */
     @Requires(Permission.AGREEMENT_WRITE)
     public void renew(@About UUID agreementId, Term term) {
-        find(agreementId).renew(term);
+        find(agreementId).renew(term, viewers.get().today());
     }
 
     /** From today it permits nothing. */

@@ -94,10 +94,14 @@ public class SharingAgreement extends Kept {
 
     /**
      * Runs on for another term. Where it follows on the last one, the agreement has held all the time; after a gap it
-     * holds from the new start, and the gap stays known (S7). Signatures and invitations stay.
+     * holds from the new start, and the gap stays known (S7). Signatures and invitations stay. While it still holds, no
+     * gap can be planned: access would stop at once.
      */
-    SharingAgreement renew(Term next) {
+    SharingAgreement renew(Term next, LocalDate today) {
         mustNotBeWithdrawn();
+        if (!today.isAfter(expiresOn) && term().leavesGapBefore(next)) {
+            throw new RuleBroken("agency.agreement.gapAhead", "startsOn");
+        }
         RuleBroken.ifAny(next.breaches());
         if (!next.expiresOn().isAfter(expiresOn)) {
             throw new RuleBroken("agency.agreement.notLonger", "expiresOn");

@@ -52,6 +52,10 @@ public class Account extends Kept {
     @Column(name = "password_hash")
     private String passwordHash = "";
 
+    /** An administrator knows it: it opens nothing but choosing one's own. */
+    @Column(name = "password_given")
+    private boolean passwordGiven;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.ACTIVE;
 
@@ -100,6 +104,15 @@ public class Account extends Kept {
 
     Account changePassword(String newHash) {
         passwordHash = newHash;
+        passwordGiven = false;
+        return this;
+    }
+
+    /** An administrator gives it, to be handed over in person. */
+    Account givePassword(String newHash) {
+        mustNotHaveLeft();
+        passwordHash = newHash;
+        passwordGiven = true;
         return this;
     }
 
@@ -116,6 +129,10 @@ public class Account extends Kept {
 
     String passwordHash() {
         return passwordHash;
+    }
+
+    boolean isPasswordGiven() {
+        return passwordGiven;
     }
 
     public UUID agencyId() {

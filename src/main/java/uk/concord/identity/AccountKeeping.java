@@ -1,6 +1,7 @@
 package uk.concord.identity;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.security.SecureRandom;
@@ -18,6 +19,7 @@ import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.credential.PasswordChoice;
+import uk.concord.credential.SignInEvent;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
@@ -41,6 +43,9 @@ public class AccountKeeping {
 
     @Inject
     private PasswordChoice choice;
+
+    @Inject
+    private Event<SignInEvent> events;
 
     @Inject
     private Clock clock;
@@ -83,10 +88,28 @@ public class AccountKeeping {
     /** Opens an account with a first password that the portal makes; whoever opens it hands it over. */
     @Requires(Permission.ACCOUNT_WRITE)
     public Opened openWithFirstPassword(UUID agencyId, String email, String name) {
-        String first = RANDOM.ints(FIRST_PASSWORD_LENGTH, 0, LETTERS.length())
+        String first = firstPassword();
+        UUID account = enter(agencyId, email, name, first);
+        accounts.find(account).orElseThrow(NotFound::new).givePassword(choice.hash(first, List.of(email, name)));
+        return new Opened(account, first);
+    }
+
+    /** A new first password for whoever forgot theirs: it signs out everywhere, opens nothing else, and the person is told. */
+    @Requires(Permission.ACCOUNT_WRITE)
+    public Opened newFirstPassword(@About UUID accountId) {
+        staffing.mustBeAnother(accountId);
+        Account account = accounts.find(accountId).orElseThrow(NotFound::new);
+        String first = firstPassword();
+        account.givePassword(choice.hash(first, List.of(account.email(), account.name())));
+        accounts.signOut(accountId, clock.instant());
+        events.fire(new SignInEvent(accountId, account.agencyId(), SignInEvent.Kind.PASSWORD_CHANGED));
+        return new Opened(accountId, first);
+    }
+
+    private static String firstPassword() {
+        return RANDOM.ints(FIRST_PASSWORD_LENGTH, 0, LETTERS.length())
                 .mapToObj(place -> LETTERS.substring(place, place + 1))
                 .collect(Collectors.joining());
-        return new Opened(enter(agencyId, email, name, first), first);
     }
 
     private UUID enter(UUID agencyId, String email, String name, String password) {

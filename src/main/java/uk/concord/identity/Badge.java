@@ -10,6 +10,7 @@ import uk.concord.access.Viewer;
  * never kept beyond it: a role that is withdrawn is gone from the next request.
  *
  * @param viewer the rights of this moment; none for an account that is suspended or closed
+ * @param mustChoose whether an administrator gave the password: then it opens nothing but choosing one's own
  * @param isFresh whether its holder proved lately enough who they are, for what is sensitive
  * @param figures the figures at the head of the page, by name
  */
@@ -18,10 +19,11 @@ public record Badge(
         String name,
         String agency,
         Optional<Viewer> viewer,
+        boolean mustChoose,
         boolean isFresh,
         Map<String, Long> figures) {
     /** The same once its holder has proved again who they are. */
     Badge proved() {
-        return new Badge(accountId, name, agency, viewer, true, figures);
+        return new Badge(accountId, name, agency, viewer, mustChoose, true, figures);
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.concord.access.Desk;
+import uk.concord.access.HeldRole;
 import uk.concord.access.Viewer;
 
 /** Makes the badge of a sign-in, and in it the viewer, from the rows of this moment. */
@@ -29,6 +31,7 @@ class BadgeWriting {
                 first.account().name(),
                 first.agency().name(),
                 viewer,
+                first.account().isPasswordGiven(),
                 first.signIn().isFresh(now),
                 figures(first.counts()));
     }
@@ -43,12 +46,16 @@ class BadgeWriting {
         return new Viewer(
                 account.id(),
                 desk,
-                lines.stream()
+                account.isPasswordGiven() ? Set.of() : held(lines),
+                now);
+    }
+
+    private static Set<HeldRole> held(List<SignIns.Line> lines) {
+        return lines.stream()
                         .map(SignIns.Line::role)
                         .filter(Objects::nonNull)
                         .map(RoleTenure::held)
-                        .collect(Collectors.toUnmodifiableSet()),
-                now);
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, Long> figures(List<Long> counts) {

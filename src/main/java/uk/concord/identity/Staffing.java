@@ -146,15 +146,20 @@ public class Staffing {
 
     /** Its holder leaves: no sign-in, no role, now or later; what they had in hand is told of. */
     public void close(UUID accountId) {
-        if (accountId.equals(viewers.get().accountId())) {
-            throw new RuleBroken("identity.account.own");
-        }
+        mustBeAnother(accountId);
         twoAdministratorsMustRemain(accountId, Role.SYS_ADMIN);
         Account account = accounts.find(accountId).orElseThrow(NotFound::new).close();
         Instant now = clock.instant();
         accounts.rolesWithin(accountId, now, null).forEach(tenure -> tenure.withdraw(now));
         accounts.signOut(accountId, now);
         leavings.fire(new Account.Left(accountId, account.agencyId()));
+    }
+
+    /** What nobody does to their own account. */
+    public void mustBeAnother(UUID accountId) {
+        if (accountId.equals(viewers.get().accountId())) {
+            throw new RuleBroken("identity.account.own");
+        }
     }
 
     /** Suspends what nobody has used for sixty days (L-23), but never the last two who could take it back. */

@@ -7,6 +7,8 @@ import uk.concord.audit.SealRow;
 public record TrailListing(List<TrailRow> rows, int first, long total, List<SealRow> seals) {
     /** How many lines stand on a page. */
     public static final int PAGE = 50;
+    /** Before anything was asked. */
+    public static final TrailListing NONE = new TrailListing(List.of(), 0, 0, List.of());
 
     public long from() {
         return total == 0 ? 0 : first + 1L;

@@ -17,6 +17,7 @@ import uk.concord.identity.Colleague;
 import uk.concord.identity.People;
 import uk.concord.identity.Staffing;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.SubjectKind;
 
 /** Somebody leaves an agency: what they have in hand goes to a colleague or back to the agency, then the account closes. */
 @Stateless
@@ -52,13 +53,17 @@ public class Leaving {
         AccountCard card = own(accountId);
         Map<UUID, String> told = actions.toldToManager(viewers.get(), accountId);
         List<InHand> inHand = actions.inHandOf(viewers.get(), accountId).stream()
-                .filter(action -> told.containsKey(action.subject().id()))
+                .filter(action -> isOfPlan(action) || told.containsKey(action.subject().id()))
                 .map(action -> new InHand(
-                        told.getOrDefault(action.subject().id(), ""),
+                        told.getOrDefault(action.subject().id(), "Action plan"),
                         action.dueOn(),
                         action.status().label()))
                 .toList();
         return new Leaver(card, inHand, colleagues(accountId));
+    }
+
+    private static boolean isOfPlan(ActionBook.InHand action) {
+        return action.subject().kind() == SubjectKind.PLAN;
     }
 
     /** Hands everything over and closes the account; without a colleague it goes back to the agency. */

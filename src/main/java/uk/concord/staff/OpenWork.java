@@ -46,15 +46,18 @@ class OpenWork {
         Viewer by = viewers.get();
         List<ActionBook.InHand> inHand = actions.inHandOf(by, leaver);
         Set<UUID> returned = new HashSet<>();
+        boolean taken = false;
         for (ActionBook.InHand action : inHand) {
             Colleague taker = colleague.filter(one -> mayTake(one, action)).orElse(null);
             actions.pass(by, action.actionId(), taker);
+            taken = taken || taker != null;
             if (taker == null && isOfCase(action)) {
                 returned.add(action.subject().id());
             }
         }
         if (!inHand.isEmpty()) {
-            news.fire(new WorkPassed(agencyId, colleague.map(Colleague::id).orElse(null), Set.copyOf(returned)));
+            news.fire(new WorkPassed(
+                    agencyId, taken ? colleague.map(Colleague::id).orElse(null) : null, Set.copyOf(returned)));
         }
     }
 

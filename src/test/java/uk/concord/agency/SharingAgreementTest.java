@@ -81,7 +81,7 @@ class SharingAgreementTest {
     @Test
     @Tag("S7")
     void renewedItPermitsAgain() { // S7
-        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)));
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)), END);
 
         assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
     }
@@ -89,7 +89,7 @@ class SharingAgreementTest {
     @Test
     @Tag("S7")
     void aRenewalInGoodTimeLeavesNoGap() { // S7
-        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)));
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(1), END.plusYears(1), END.plusYears(2)), END);
 
         assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.minusDays(1)));
         assertFalse(agreement.card(END, Map.of(), List.of()).terms().get(1).afterGap());
@@ -98,11 +98,21 @@ class SharingAgreementTest {
     @Test
     @Tag("S7")
     void aRenewalADayTooLateLeavesAGapThatStaysKnown() { // S7
-        SharingAgreement agreement = signed().renew(new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2)));
+        SharingAgreement agreement = signed().renew(new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2)), END.plusDays(1));
 
         assertFalse(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
         assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(2)));
         assertTrue(agreement.card(END, Map.of(), List.of()).terms().get(1).afterGap());
+    }
+
+    @Test
+    @Tag("S7")
+    void whileItHoldsNoGapIsPlanned() { // S7
+        SharingAgreement agreement = signed();
+        Term late = new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2));
+
+        assertThrows(RuleBroken.class, () -> agreement.renew(late, END));
+        assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END));
     }
 
     @Test
@@ -122,7 +132,7 @@ class SharingAgreementTest {
     void renewedAndLapsedAgainItIsToldAgain() { // S6
         SharingAgreement agreement = signed();
         agreement.tell(END.plusDays(1));
-        agreement.renew(new Term(END.plusDays(5), END.plusYears(1), END.plusYears(1)));
+        agreement.renew(new Term(END.plusDays(5), END.plusYears(1), END.plusYears(1)), END.plusDays(1));
 
         assertFalse(agreement.tell(END.plusDays(6)));
         assertTrue(agreement.tell(END.plusYears(1).plusDays(1)));
@@ -133,7 +143,7 @@ class SharingAgreementTest {
         SharingAgreement agreement = signed().withdraw(REVIEW);
 
         assertThrows(RuleBroken.class, () -> agreement.sign(UUID.randomUUID(), REVIEW, "Chief executive"));
-        assertThrows(RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2))));
+        assertThrows(RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2)), REVIEW));
         assertThrows(RuleBroken.class, () -> agreement.withdraw(END));
     }
 
@@ -147,7 +157,7 @@ class SharingAgreementTest {
 
     @Test
     void aRenewalRunsLonger() { // 3.1
-        assertThrows(RuleBroken.class, () -> signed().renew(new Term(START, REVIEW, END)));
+        assertThrows(RuleBroken.class, () -> signed().renew(new Term(START, REVIEW, END), REVIEW));
     }
 
     private SharingAgreement signed() {

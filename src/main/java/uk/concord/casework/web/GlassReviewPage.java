@@ -1,9 +1,10 @@
 package uk.concord.casework.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,15 @@ import uk.concord.kernel.web.Onward;
 
 /** Somebody who was told says whether it was right to break the glass. */
 @Named
-@RequestScoped
-public class GlassReviewPage {
+@ViewScoped
+public class GlassReviewPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @EJB
-    private EmergencyReading reading;
+    private transient EmergencyReading reading;
 
     private String id = "";
-    private EmergencyReading.@Nullable Waiting waiting;
+    private transient EmergencyReading.@Nullable Waiting waiting;
     private GlassBreak.Finding finding = GlassBreak.Finding.WAITS;
     private String words = "";
 
@@ -36,6 +39,9 @@ public class GlassReviewPage {
     }
 
     public EmergencyReading.Waiting getWaiting() {
+        if (waiting == null) {
+            load();
+        }
         return Optional.ofNullable(waiting).orElseThrow(NotFound::new);
     }
 

@@ -28,6 +28,7 @@ public class AccountPage implements Serializable {
     @EJB
     private transient AccountKeeping keeping;
 
+    private transient String given = "";
     private String id = "";
     private @Nullable Role role;
     private String area = "";
@@ -56,6 +57,16 @@ public class AccountPage implements Serializable {
     public void suspend() {
         keeping.suspend(account());
         say("Account suspended: it is signed out everywhere");
+    }
+
+    public void newFirstPassword() {
+        given = keeping.newFirstPassword(account()).firstPassword();
+        load();
+    }
+
+    /** Shown once, in the answer to the button. */
+    public String getGiven() {
+        return given;
     }
 
     public void takeBack() {

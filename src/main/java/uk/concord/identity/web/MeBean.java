@@ -48,6 +48,11 @@ public class MeBean {
         return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
     }
 
+    /** Whether the password is still the one that an administrator gave. */
+    public boolean isToChoose() {
+        return request.badge().filter(Badge::mustChoose).isPresent();
+    }
+
     public String getAgencyName() {
         return request.badge().map(Badge::agency).orElse("");
     }

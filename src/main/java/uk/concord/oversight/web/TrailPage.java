@@ -1,43 +1,42 @@
 package uk.concord.oversight.web;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.concord.access.Act;
 import uk.concord.audit.Sealing;
-import uk.concord.kernel.NotFound;
 import uk.concord.oversight.TrailListing;
 import uk.concord.oversight.TrailQuestion;
 import uk.concord.oversight.TrailSearching;
 
 /** The trail as the information governance lead asks it, and the signed heads to carry away. */
 @Named
-@RequestScoped
-public class TrailPage {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK);
+@ViewScoped
+public class TrailPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     @EJB
-    private TrailSearching searching;
+    private transient TrailSearching searching;
 
     @EJB
-    private Sealing sealing;
-
-    @Inject
-    private FacesContext context;
+    private transient Sealing sealing;
 
     private String who = "";
     private String whom = "";
@@ -45,14 +44,23 @@ public class TrailPage {
     private String from = "";
     private String until = "";
     private int page = 1;
-    private @Nullable TrailListing listing;
+    private transient @Nullable TrailListing listing;
 
     public void load() {
+        if (isWrong(from) || isWrong(until)) {
+            listing = TrailListing.NONE;
+            say(FacesMessage.SEVERITY_ERROR, "Enter days as day, month and year, such as 22 11 2026");
+            return;
+        }
         listing = searching.search(question(), (page - 1) * TrailListing.PAGE);
     }
 
     public void export() {
+        if (isWrong(from) || isWrong(until)) {
+            return;
+        }
         String file = searching.export(question());
+        FacesContext context = FacesContext.getCurrentInstance();
         ExternalContext external = context.getExternalContext();
         external.setResponseContentType("text/csv; charset=UTF-8");
         external.setResponseHeader("Content-Disposition", "attachment; filename=\"trail.csv\"");
@@ -66,7 +74,16 @@ public class TrailPage {
 
     public void seal() {
         sealing.sealNow();
-        context.addMessage(null, new FacesMessage("The heads are signed. Carry the sheet off this host."));
+        say(FacesMessage.SEVERITY_INFO, "The heads are signed. Carry the sheet off this host.");
+    }
+
+    private static void say(FacesMessage.Severity severity, String words) {
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, words, words));
+    }
+
+    /** Whether something was typed that is no day: an answer for other days than were asked would mislead. */
+    private static boolean isWrong(String text) {
+        return !text.isBlank() && day(text) == null;
     }
 
     private TrailQuestion question() {
@@ -76,7 +93,7 @@ public class TrailPage {
     /** As people write a day: 22 11 2026, with blanks, points or strokes. What is no day asks for none. */
     private static @Nullable LocalDate day(String text) {
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text.strip().replaceAll("[^0-9]+", " "), DAY);
+            return text.isBlank() ? null : LocalDate.parse(text.strip().replaceAll("[^0-9]+", " "), DAY);
         } catch (DateTimeParseException noDay) {
             return null;
         }
@@ -92,8 +109,9 @@ public class TrailPage {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Nothing before the search: a button that was pressed is found without one. */
     public TrailListing getListing() {
-        return Optional.ofNullable(listing).orElseThrow(NotFound::new);
+        return listing == null ? TrailListing.NONE : listing;
     }
 
     public Act[] getActs() {
