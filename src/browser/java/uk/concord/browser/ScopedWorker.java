@@ -112,7 +112,7 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
     public void close() {
         withdraw();
         Rows.change("DELETE FROM action_item WHERE owner_id = " + bytes(account));
-        Rows.change("UPDATE account SET status = 'CLOSED' WHERE id = " + bytes(account));
+        Rows.change("UPDATE account SET status = 'LEFT' WHERE id = " + bytes(account));
     }
 
     private static String id() {
