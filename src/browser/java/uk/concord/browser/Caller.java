@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,15 @@ import java.util.stream.Collectors;
  */
 final class Caller {
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
+<<<<<<< ours
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1) // or it asks for an upgrade, which the proxy refuses
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+=======
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient HTTP = client();
+>>>>>>> theirs
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern OWN = Pattern.compile("name=\"concord-own\" content=\"([^\"]+)\"");
@@ -40,6 +46,16 @@ final class Caller {
 
     private Caller(URI portal) {
         this.portal = portal;
+    }
+
+    private static HttpClient client() {
+        // The server ends a connection that was idle for thirty seconds: it must not be taken up again just then.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        // Otherwise it asks for another protocol with each first request, and the server waits for a body that it has.
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** What the portal answered. */
@@ -200,8 +216,13 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String address) {
+<<<<<<< ours
         URI uri = portal.resolve(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri);
+=======
+        URI uri = Browser.address().resolve(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+>>>>>>> theirs
         String sent = cookies();
         return sent.isEmpty() ? request : request.header("Cookie", sent);
     }

@@ -99,8 +99,7 @@ class AccountKeepingIT {
     void aFirstPasswordOpensNothingButChoosingOnesOwn() { // L-23
         String email = "first@" + agency.domain();
         AccountKeeping.Opened opened = open(email);
-        acting.as(
-                ADMINISTRATOR, () -> keeping.grant(opened.accountId(), new HeldRole(Role.PLAN_OWNER, ""), null));
+        acting.as(ADMINISTRATOR, () -> keeping.grant(opened.accountId(), new HeldRole(Role.PLAN_OWNER, ""), null));
         SignInToken token = signIn(email, opened.firstPassword());
         Badge first = signingIn.resume(token).orElseThrow();
         assertTrue(first.mustChoose());
@@ -124,7 +123,10 @@ class AccountKeepingIT {
 
         assertTrue(signingIn.resume(token).isEmpty());
         assertThrows(RuleBroken.class, () -> signIn(email, "Short-lived-agency-1"));
-        assertTrue(signingIn.resume(signIn(email, given.firstPassword())).orElseThrow().mustChoose());
+        assertTrue(signingIn
+                .resume(signIn(email, given.firstPassword()))
+                .orElseThrow()
+                .mustChoose());
     }
 
     @Test

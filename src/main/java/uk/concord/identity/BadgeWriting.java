@@ -43,19 +43,15 @@ class BadgeWriting {
                 first.agency().isActive(),
                 first.counts().get(0) > 0,
                 first.counts().get(1) > 0);
-        return new Viewer(
-                account.id(),
-                desk,
-                account.isPasswordGiven() ? Set.of() : held(lines),
-                now);
+        return new Viewer(account.id(), desk, account.isPasswordGiven() ? Set.of() : held(lines), now);
     }
 
     private static Set<HeldRole> held(List<SignIns.Line> lines) {
         return lines.stream()
-                        .map(SignIns.Line::role)
-                        .filter(Objects::nonNull)
-                        .map(RoleTenure::held)
-                        .collect(Collectors.toUnmodifiableSet());
+                .map(SignIns.Line::role)
+                .filter(Objects::nonNull)
+                .map(RoleTenure::held)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Map<String, Long> figures(List<Long> counts) {

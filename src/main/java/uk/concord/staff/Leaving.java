@@ -53,7 +53,8 @@ public class Leaving {
         AccountCard card = own(accountId);
         Map<UUID, String> told = actions.toldToManager(viewers.get(), accountId);
         List<InHand> inHand = actions.inHandOf(viewers.get(), accountId).stream()
-                .filter(action -> isOfPlan(action) || told.containsKey(action.subject().id()))
+                .filter(action ->
+                        isOfPlan(action) || told.containsKey(action.subject().id()))
                 .map(action -> new InHand(
                         told.getOrDefault(action.subject().id(), "Action plan"),
                         action.dueOn(),

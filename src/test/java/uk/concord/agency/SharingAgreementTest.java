@@ -98,7 +98,8 @@ class SharingAgreementTest {
     @Test
     @Tag("S7")
     void aRenewalADayTooLateLeavesAGapThatStaysKnown() { // S7
-        SharingAgreement agreement = signed().renew(new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2)), END.plusDays(1));
+        SharingAgreement agreement =
+                signed().renew(new Term(END.plusDays(2), END.plusYears(1), END.plusYears(2)), END.plusDays(1));
 
         assertFalse(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(1)));
         assertTrue(agreement.permits(health, Purpose.HATE_MARAC, END.plusDays(2)));
@@ -143,7 +144,8 @@ class SharingAgreementTest {
         SharingAgreement agreement = signed().withdraw(REVIEW);
 
         assertThrows(RuleBroken.class, () -> agreement.sign(UUID.randomUUID(), REVIEW, "Chief executive"));
-        assertThrows(RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2)), REVIEW));
+        assertThrows(
+                RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2)), REVIEW));
         assertThrows(RuleBroken.class, () -> agreement.withdraw(END));
     }
 

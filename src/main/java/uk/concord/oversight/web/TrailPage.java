@@ -29,8 +29,8 @@ import uk.concord.oversight.TrailSearching;
 public class TrailPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d M uuuu", Locale.UK)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d M uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     @EJB
     private transient TrailSearching searching;

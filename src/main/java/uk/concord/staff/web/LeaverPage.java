@@ -32,7 +32,9 @@ public class LeaverPage implements Serializable {
     public void close() throws IOException {
         leaving.handOverAndClose(
                 Ids.parse(id), colleague.equals("agency") ? Optional.empty() : Optional.of(Ids.parse(colleague)));
-        Onward.to("/staff/people.xhtml", "The account is closed. What the colleague may take on is theirs, the rest is back with your agency");
+        Onward.to(
+                "/staff/people.xhtml",
+                "The account is closed. What the colleague may take on is theirs, the rest is back with your agency");
     }
 
     public Leaving.Leaver getLeaver() {
