@@ -24,15 +24,8 @@ import java.util.stream.Collectors;
  */
 final class Caller {
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
-<<<<<<< ours
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1) // or it asks for an upgrade, which the proxy refuses
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-=======
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final HttpClient HTTP = client();
->>>>>>> theirs
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
     private static final Pattern OWN = Pattern.compile("name=\"concord-own\" content=\"([^\"]+)\"");
@@ -216,13 +209,8 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String address) {
-<<<<<<< ours
         URI uri = portal.resolve(address);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-=======
-        URI uri = Browser.address().resolve(address);
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
->>>>>>> theirs
         String sent = cookies();
         return sent.isEmpty() ? request : request.header("Cookie", sent);
     }
