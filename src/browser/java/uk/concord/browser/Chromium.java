@@ -1,25 +1,26 @@
 package uk.concord.browser;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** The Chromium of this machine; where a package can be installed without asking anybody, it is. */
+/** The Chromium of this machine. */
 final class Chromium {
-    private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium",
-            "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome",
-            "/usr/bin/google-chrome-stable",
-            "/opt/google/chrome/chrome",
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-            "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-            "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe");
-    private static final Path APT_GET = Path.of("/usr/bin/apt-get");
+    private static final Program PROGRAM = new Program(
+            List.of(
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome",
+                    "/usr/bin/google-chrome-stable",
+                    "/opt/google/chrome/chrome",
+                    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                    "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+                    "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe"),
+            "CONCORD_CHROMIUM",
+            "chromium",
+            "The browser tests need Chromium or Chrome. Install it (Debian and Ubuntu: sudo apt-get install chromium;"
+                    + " Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set"
+                    + " CONCORD_CHROMIUM to the program, and start again.");
 
     /** Without these it wants a sandbox that root may not have, a graphics card, and news from its maker. */
     static final List<String> ARGUMENTS = List.of(
@@ -35,46 +36,6 @@ final class Chromium {
     private Chromium() {}
 
     static Path find() {
-        return installed()
-                .or(Chromium::install)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The browser tests need Chromium or Chrome. Install it (Debian and Ubuntu: sudo apt-get install"
-                                + " chromium; Fedora: sudo dnf install chromium; macOS: brew install --cask chromium), or set"
-                                + " CONCORD_CHROMIUM to the program, and start again."));
-    }
-
-    private static Optional<Path> installed() {
-        String given = System.getenv("CONCORD_CHROMIUM");
-        if (given != null && !given.isBlank()) {
-            return Optional.of(Path.of(given));
-        }
-        return USUAL_PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-    }
-
-    private static Optional<Path> install() {
-        boolean mayInstall = Files.isExecutable(APT_GET) && "root".equals(System.getProperty("user.name"));
-        if (!mayInstall) {
-            return Optional.empty();
-        }
-        System.out.println("Installing chromium for the browser tests with apt-get");
-        return Stream.of(List.of("update"), List.of("install", "-y", "--no-install-recommends", "chromium"))
-                        .allMatch(Chromium::aptGet)
-                ? installed()
-                : Optional.empty();
-    }
-
-    private static boolean aptGet(List<String> arguments) {
-        ProcessBuilder command =
-                new ProcessBuilder(Stream.concat(Stream.of(APT_GET.toString(), "-q"), arguments.stream())
-                        .toList());
-        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        try {
-            return command.inheritIO().start().waitFor() == 0;
-        } catch (IOException refused) {
-            return false;
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return PROGRAM.find();
     }
 }
