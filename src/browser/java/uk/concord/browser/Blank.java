@@ -3,6 +3,7 @@ package uk.concord.browser;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ record Blank(String html, Map<String, String> fields) {
     private static final String FIRST = "*";
 
     private static final Pattern ATTRIBUTE = Pattern.compile("([a-z-]+)=\"([^\"]*)\"");
+    private static final Pattern FORM = Pattern.compile("<form\\b.*?</form>", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("<(?:input|textarea|select)\\b[^>]*>");
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern TEXT = Pattern.compile("<textarea\\b([^>]*)>([^<]*)</textarea>");
     private static final Pattern SELECT = Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
@@ -24,23 +27,54 @@ record Blank(String html, Map<String, String> fields) {
 
     /** The form of that id on a page. */
     static Blank of(Caller.Answer page, String form) {
-        Matcher found = Pattern.compile("<form\\b[^>]*id=\"" + form + "\".*?</form>", Pattern.DOTALL)
-                .matcher(page.body());
-        if (!found.find()) {
-            throw new IllegalStateException(page.status() + ": no form " + form);
-        }
-        Blank blank = new Blank(found.group(), new LinkedHashMap<>());
+        return all(page).stream()
+                .filter(blank -> form.equals(blank.tag().get("id")))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(page.status() + ": no form " + form));
+    }
+
+    /** Every form of a page, in its order. */
+    static List<Blank> all(Caller.Answer page) {
+        return FORM.matcher(page.body())
+                .results()
+                .map(found -> read(found.group()))
+                .toList();
+    }
+
+    private static Blank read(String html) {
+        Blank blank = new Blank(html, new LinkedHashMap<>());
         blank.tags(INPUT).forEach(blank::keep);
         blank.texts();
         blank.selects();
         return blank;
     }
 
+    /** What the form says of itself: id, method, action. */
+    Map<String, String> tag() {
+        return attributes(html.substring(0, html.indexOf('>')));
+    }
+
+    /** All that can be answered, filled in or not. */
+    List<String> names() {
+        return tags(NAMED)
+                .map(tag -> tag.get("name"))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Its buttons, each with what it sends. */
+    List<Map.Entry<String, String>> buttons() {
+        return tags(BUTTON)
+                .filter(tag -> tag.containsKey("name"))
+                .map(tag -> Map.entry(tag.get("name"), tag.getOrDefault("value", "")))
+                .toList();
+    }
+
     /** Fills in a field, by the end of its name. */
     Blank with(String field, String answer) {
-        List<Map<String, String>> named = tags(Pattern.compile("<(?:input|textarea|select)\\b[^>]*>"))
-                .filter(tag -> isNamed(tag, field))
-                .toList();
+        List<Map<String, String>> named =
+                tags(NAMED).filter(tag -> isNamed(tag, field)).toList();
         if (named.isEmpty()) {
             throw new IllegalStateException("The form has no field " + field);
         }

@@ -15,6 +15,11 @@ import uk.concord.launcher.Settings;
  * the run; each visit has cookies of its own.
  */
 public final class Browser {
+    /** Instead of measuring what is covered it is asked twenty thousand times: worth compiling its code whole. */
+    private static final String ATTACKED = "none";
+
+    private static final String WHOLE = "-XX:TieredStopAtLevel=4";
+
     static final String PASSWORD = "Northmere-demonstration-1";
 
     private Browser() {}
@@ -44,6 +49,9 @@ public final class Browser {
     private static Portal startPortal() {
         String coverage = System.getProperty("concord.server.agent", "");
         List<String> options = coverage.startsWith("-javaagent:") ? List.of(coverage) : List.of();
+        if (coverage.equals(ATTACKED)) {
+            options = List.of(WHOLE);
+        }
         Settings settings = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
         Portal portal = Portal.in(settings, new Progress(System.out)).emptied();
         Runtime.getRuntime().addShutdownHook(new Thread(portal::stop, "stop-portal"));

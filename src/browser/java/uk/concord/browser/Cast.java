@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who takes part in the worked example, and every view there is: a new one is in the list by itself. */
 final class Cast {
     private static final Path ACCOUNTS = Path.of("config/examples/accounts.csv");
     private static final Path VIEWS = Path.of("src/main/webapp");
+
+    private static final Pattern PART = Pattern.compile("<ui:include src=\"/([^\"#]+)\"");
 
     private Cast() {}
 
@@ -57,6 +60,25 @@ final class Cast {
                     .map(file -> file.toString().replace('\\', '/'))
                     .sorted(Comparator.naturalOrder())
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The views with a form of their own, or with one in a part that they include. */
+    static List<String> viewsWithForm() {
+        return views().stream().filter(view -> hasForm(VIEWS.resolve(view))).toList();
+    }
+
+    private static boolean hasForm(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.contains("<h:form")
+                    || text.contains("<form method=\"post\"")
+                    || PART.matcher(text)
+                            .results()
+                            .map(part -> part.group(1))
+                            .anyMatch(part -> hasForm(VIEWS.resolve(part)));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

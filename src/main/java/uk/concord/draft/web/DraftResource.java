@@ -7,7 +7,6 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +23,7 @@ import uk.concord.draft.Drafting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.WholeDocuments;
 
 /** {@code PUT /api/drafts/{key}} saves a text; {@code GET /api/drafts?under=} gives back what was saved. */
 @Path("/drafts")
@@ -34,7 +34,11 @@ public class DraftResource {
     private Drafting drafting;
 
     /** What a page sends: the text, its number, and the token of the form it stands in. */
-    public record Sent(long sequence, String text, @Nullable String form) {}
+    public record Sent(long sequence, String text, @Nullable String form) {
+        public Sent {
+            WholeDocuments.has(text);
+        }
+    }
 
     /** The number up to which the text is kept, and when, UTC. */
     public record Acknowledged(long sequence, String savedAt) {}
@@ -45,14 +49,9 @@ public class DraftResource {
     @PUT
     @Path("{key:.+}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response save(
-            @PathParam("key") String key, @HeaderParam("X-Concord") @DefaultValue("") String own, Sent sent) {
-        if (!"draft".equals(own)) {
-            // Another site cannot send this header, so it cannot write here.
-            return Response.status(Response.Status.FORBIDDEN).build();
-        }
+    public Response save(@PathParam("key") String key, Sent sent) {
         try {
-            DraftText kept = save(key, sent);
+            DraftText kept = keep(key, sent);
             return Response.ok(new Acknowledged(kept.sequence(), kept.savedAt().toString()))
                     .build();
         } catch (RuleBroken broken) {
@@ -68,7 +67,7 @@ public class DraftResource {
         }
     }
 
-    private DraftText save(String key, Sent sent) {
+    private DraftText keep(String key, Sent sent) {
         String form = sent.form();
         return form == null
                 ? drafting.save(key, sent.sequence(), sent.text())

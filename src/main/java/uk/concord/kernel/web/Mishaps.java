@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.primefaces.csp.CspException;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
@@ -54,13 +56,25 @@ class Mishaps extends ExceptionHandlerWrapper {
         }
         if (cause(thrown, NotFound.class).isPresent()) {
             stop(context, HttpServletResponse.SC_NOT_FOUND, "/not-found.xhtml");
-        } else if (cause(thrown, ViewExpiredException.class).isPresent()) {
+        } else if (isOfAnotherView(context, thrown)) {
             reopen(context);
+        } else if (cause(thrown, ServletException.class).isPresent()) {
+            stop(context, HttpServletResponse.SC_BAD_REQUEST, "/error.xhtml"); // not in the parts that a file comes in
         } else {
             String reference = MishapLog.write(context, thrown);
             context.getExternalContext().getRequestMap().put(ErrorPage.REFERENCE, reference);
             stop(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "/error.xhtml?ref=" + reference);
         }
+    }
+
+    /** Whether what was sent names a view, or a nonce, that this session never gave out or no longer has. */
+    private static boolean isOfAnotherView(FacesContext context, Throwable thrown) {
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
+        boolean unreadable = context.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && "POST".equals(request.getMethod());
+        return unreadable
+                || cause(thrown, ViewExpiredException.class).isPresent()
+                || cause(thrown, CspException.class).isPresent();
     }
 
     /** Whether it is something that the user can mend, and is told so. */

@@ -13,6 +13,7 @@ import uk.concord.casefile.CaseConflict;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Offered;
 import uk.concord.kernel.web.Sent;
 import uk.concord.meeting.ActionGiving;
 import uk.concord.meeting.AgendaItem;
@@ -101,7 +102,7 @@ public class ConsolePage {
         return switch (sent.act()) {
             case "up" -> -1;
             case "down" -> 1;
-            default -> Integer.parseInt(sent.text("steps"));
+            default -> Offered.number(sent.text("steps"));
         };
     }
 

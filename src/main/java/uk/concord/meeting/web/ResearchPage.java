@@ -13,6 +13,7 @@ import uk.concord.casefile.ShareLevel;
 import uk.concord.deadline.LondonTime;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Offered;
 import uk.concord.kernel.web.Sent;
 import uk.concord.meeting.ResearchFact;
 import uk.concord.meeting.Researching;
@@ -112,7 +113,7 @@ public class ResearchPage {
         if (known.isEmpty()) {
             return List.of();
         }
-        ResearchFact.Known answer = ResearchFact.Known.valueOf(known);
+        ResearchFact.Known answer = Offered.one(ResearchFact.Known.class, known);
         List<ResearchFact.Answer> facts = new ArrayList<>();
         for (int place = 0; place < MOST_FACTS; place++) {
             String at = person + "-" + place;
@@ -120,9 +121,9 @@ public class ResearchPage {
                 facts.add(new ResearchFact.Answer(
                         person,
                         answer,
-                        ResearchFact.Kind.valueOf(sent.text("kind-" + at)),
+                        Offered.one(ResearchFact.Kind.class, sent.text("kind-" + at)),
                         sent.text("text-" + at),
-                        ShareLevel.valueOf(sent.text("level-" + at)),
+                        Offered.one(ShareLevel.class, sent.text("level-" + at)),
                         sent.isTicked("minuted-" + at)));
             }
         }

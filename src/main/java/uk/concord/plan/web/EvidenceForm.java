@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Offered;
 import uk.concord.plan.Evidence;
 
 /** Evidence as it is typed. */
@@ -37,7 +38,7 @@ public class EvidenceForm implements Serializable {
         if (dated == null) {
             throw new RuleBroken("plan.evidenceDate", "evidenceDate");
         }
-        return new Evidence.Sending(Evidence.Kind.valueOf(kind), title, text, link, dated, namesNobody);
+        return new Evidence.Sending(Offered.one(Evidence.Kind.class, kind), title, text, link, dated, namesNobody);
     }
 
     public List<Evidence.Kind> getKinds() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.web.Offered;
 import uk.concord.kernel.web.Onward;
 import uk.concord.plan.Evidence;
 import uk.concord.plan.Judging;
@@ -55,7 +56,7 @@ public class OfficeForms implements Serializable {
         judging.judge(
                 Ids.parse(evidenceId),
                 token,
-                new Judging.Verdict(Evidence.Judgement.valueOf(judgement), judgementReason));
+                new Judging.Verdict(Offered.one(Evidence.Judgement.class, judgement), judgementReason));
         done("The judgement is saved; its owner is told.");
     }
 
@@ -85,7 +86,8 @@ public class OfficeForms implements Serializable {
             throw new NotFound();
         }
         UUID item = Ids.parse(itemId);
-        judging.decideColour(item, page.seen(item), token, ColourClaim.byOffice(Rag.valueOf(rag), colourReason));
+        judging.decideColour(
+                item, page.seen(item), token, ColourClaim.byOffice(Offered.one(Rag.class, rag), colourReason));
         done("The colour is shown, with your reason, as not the one worked out.");
     }
 

@@ -19,6 +19,7 @@ import uk.concord.draft.Drafting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.web.Offered;
 import uk.concord.kernel.web.Onward;
 import uk.concord.plan.OwnerUpdate;
 import uk.concord.plan.PlanOverview;
@@ -121,7 +122,8 @@ public class UpdateRoundPage implements Serializable {
 
     private void send() {
         if (COULD_NOT.equals(say) || DID_NOT.equals(say)) {
-            OwnerUpdate.Answer why = new OwnerUpdate.Answer(word, null, null, PlanFacts.Trouble.valueOf(trouble));
+            OwnerUpdate.Answer why =
+                    new OwnerUpdate.Answer(word, null, null, Offered.one(PlanFacts.Trouble.class, trouble));
             updating.stop(item(), seen, token, why, COULD_NOT.equals(say));
         } else {
             updating.answer(item(), seen, token, typed());
@@ -146,8 +148,8 @@ public class UpdateRoundPage implements Serializable {
     private OwnerUpdate.Answer typed() {
         boolean changed = "CHANGE".equals(say);
         String said = word.isBlank() && !changed ? usual() : word;
-        Rag rag = changed && colour != null ? Rag.valueOf(colour) : null;
-        return new OwnerUpdate.Answer(said, rag, forecast, PlanFacts.Trouble.valueOf(trouble));
+        Rag rag = changed && colour != null ? Offered.one(Rag.class, colour) : null;
+        return new OwnerUpdate.Answer(said, rag, forecast, Offered.one(PlanFacts.Trouble.class, trouble));
     }
 
     private String usual() {
