@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -22,17 +24,29 @@ import java.util.stream.Collectors;
  */
 final class Caller {
     private static final Map<String, Caller> SIGNED_IN = new ConcurrentHashMap<>();
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final HttpClient HTTP = client();
     private static final Pattern HIDDEN =
             Pattern.compile("<input[^>]*type=\"hidden\"[^>]*name=\"([^\"]+)\"[^>]*value=\"([^\"]*)\"");
+    private static final Pattern OWN = Pattern.compile("name=\"concord-own\" content=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile("nonce-([^']+)'");
     private static final Pattern OF_THE_MOMENT =
             Pattern.compile("E-[0-9A-Z]{4}-[0-9A-Z]{2}|name=\"jakarta.faces.ViewState\"[^>]*>");
 
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String own = "";
 
     private Caller() {}
+
+    private static HttpClient client() {
+        // The server ends a connection that was idle for thirty seconds: it must not be taken up again just then.
+        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
+        // Otherwise it asks for another protocol with each first request, and the server waits for a body that it has.
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
 
     /** What the portal answered. */
     record Answer(int status, String body, Map<String, List<String>> headers) {
@@ -71,6 +85,17 @@ final class Caller {
         return SIGNED_IN.computeIfAbsent(email, Caller::signedInAnew);
     }
 
+    /** The same, signed in anew for all who ask for it, if the account is still taken. */
+    static Optional<Caller> ifTaken(String email) {
+        try {
+            Caller caller = signedInAnew(email);
+            SIGNED_IN.put(email, caller);
+            return Optional.of(caller);
+        } catch (IllegalStateException refused) {
+            return Optional.empty();
+        }
+    }
+
     /** The same with a sign-in of their own, for tests that end it. */
     static Caller signedInAnew(String email) {
         Caller caller = new Caller();
@@ -82,6 +107,7 @@ final class Caller {
         if (answer.status() != 302) {
             throw new IllegalStateException(email + " was not signed in: " + answer.status());
         }
+        caller.learnOwn();
         return caller;
     }
 
@@ -95,9 +121,26 @@ final class Caller {
 
     /** Sends a form as it stands. */
     Answer post(String address, String form) {
-        return send(request(address)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        return send(form(address).POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Sends a form as a page's script does, for a part of the page. */
+    Answer postPartially(String address, String form) {
+        return send(
+                form(address).header("Faces-Request", "partial/ajax").POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** The same, without what only a page of the own sign-in knows. */
+    Caller withoutOwn() {
+        return withOwn("");
+    }
+
+    /** The same, with something else in its place. */
+    Caller withOwn(String token) {
+        Caller other = new Caller();
+        other.cookies.putAll(cookies);
+        other.own = token;
+        return other;
     }
 
     /** Saves a draft as the page's script does. */
@@ -110,11 +153,8 @@ final class Caller {
         return put("api/minutes/" + part, body);
     }
 
-    private Answer put(String address, String body) {
-        return send(request(address)
-                .header("Content-Type", "application/json")
-                .header("X-Concord", "draft")
-                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    Answer put(String address, String body) {
+        return send(unsafe(address, "application/json").PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     static String encoded(Map<String, String> form) {
@@ -127,12 +167,36 @@ final class Caller {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpRequest.Builder request(String address) {
-        URI uri = Browser.address().resolve(address);
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri);
-        String sent = cookies.entrySet().stream()
+    private HttpRequest.Builder form(String address) {
+        return unsafe(address, "application/x-www-form-urlencoded");
+    }
+
+    private HttpRequest.Builder unsafe(String address, String type) {
+        HttpRequest.Builder request = request(address).header("Content-Type", type);
+        return own.isEmpty() ? request : request.header("X-Concord", own);
+    }
+
+    private void learnOwn() {
+        Matcher found = OWN.matcher(get("help.xhtml").body());
+        own = found.find() ? found.group(1) : "";
+    }
+
+    /** As a browser would send them. */
+    String cookies() {
+        return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + '=' + cookie.getValue())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** What only a page of this sign-in knows. */
+    String own() {
+        return own;
+    }
+
+    private HttpRequest.Builder request(String address) {
+        URI uri = Browser.address().resolve(address);
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE);
+        String sent = cookies();
         return sent.isEmpty() ? request : request.header("Cookie", sent);
     }
 

@@ -1,11 +1,12 @@
 package uk.concord.launcher;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +19,12 @@ final class Payara {
     private static final int STOP_SECONDS = 30;
     private static final int ANSWER_MILLIS = 60_000;
     private static final int OK = 200;
-    private static final String HTTP =
-            "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
-
-    /** Each was tried on this version; one that fails ends the start, or the server would run without it. */
-    private static final List<String> BOOT_COMMANDS = List.of(
-            HTTP + "http2-enabled=false",
-            HTTP + "server-header=false",
-            HTTP + "xpowered-by=false",
-            HTTP + "trace-enabled=false",
-            HTTP + "max-form-post-size-bytes=1048576",
-            HTTP + "max-post-size-bytes=22020096",
-            HTTP + "request-timeout-seconds=60",
-            HTTP + "cookie-same-site-enabled=true",
-            HTTP + "cookie-same-site-value=Strict",
+    /** In the demonstration nobody but this machine is answered; a node behind a proxy is told its own address. */
+    private static final String LOOPBACK =
             "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener"
-                    + ".address=127.0.0.1",
-            "set configs.config.server-config.microprofile-metrics-configuration.enabled=false");
+                    + ".address=127.0.0.1\n";
+
+    private static final String BRANDING = "config/branding/glassfish-version.properties";
 
     /** A quick start matters more than speed after hours. */
     private static final List<String> DEMONSTRATION_JVM = List.of(
@@ -45,7 +35,10 @@ final class Payara {
             "-Duser.timezone=UTC",
             "-Dfile.encoding=UTF-8",
             "-Djava.awt.headless=true",
-            "-Djava.net.preferIPv4Stack=true");
+            "-Djava.net.preferIPv4Stack=true",
+            // nothing foreign is read as an object; should a part of the server ever do so, it stops early
+            "-Djdk.serialFilter=maxdepth=30;maxrefs=100000;maxbytes=20000000;maxarray=1000000;"
+                    + "!org.apache.commons.collections.functors.*;!com.sun.rowset.*;!java.rmi.**;!org.python.**");
 
     /** What one start of the server is told. */
     record Launch(Settings settings, int port, Map<String, String> environment) {}
@@ -68,7 +61,7 @@ final class Payara {
                 unpack(jar, folder, data);
                 Files.copy(settings, first);
             }
-            Files.copy(first, settings, StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(first, settings, REPLACE_EXISTING);
             Unpacking.delete(folder.resolve("applications"));
             Unpacking.delete(folder.resolve("generated"));
             return new Payara(data, folder);
@@ -82,7 +75,7 @@ final class Payara {
 
     /** Starts it with the application; {@link #awaitAnswer} then waits for its sign-in page. */
     Child start(Launch launch, ServerLog log) {
-        Path commands = data.writePrivate("run/boot-commands", String.join("\n", BOOT_COMMANDS) + "\n");
+        Path commands = prepare(launch.settings());
         List<String> command = new ArrayList<>(List.of(java()));
         command.addAll(DEMONSTRATION_JVM);
         command.addAll(launch.settings().jvmOptions());
@@ -94,6 +87,20 @@ final class Payara {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(launch.environment());
         return Child.start("server", builder, data, log);
+    }
+
+    /** What it is told before the application, and what it calls itself when it answers alone. */
+    private Path prepare(Settings settings) {
+        try {
+            Files.copy(settings.serverSetting("branding.properties"), folder.resolve(BRANDING), REPLACE_EXISTING);
+            String commands = Files.readString(settings.serverSetting("boot-commands"));
+            return data.writePrivate("run/boot-commands", commands + LOOPBACK);
+        } catch (IOException unreadable) {
+            throw new CannotStart(
+                    "The settings of the server cannot be taken from " + settings.serverSetting("") + " ("
+                            + unreadable.getMessage() + "). Start with `mvn` in the folder that holds pom.xml.",
+                    unreadable);
+        }
     }
 
     static void stop(Child child) {

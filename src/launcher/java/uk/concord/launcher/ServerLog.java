@@ -15,7 +15,7 @@ final class ServerLog implements Consumer<String> {
     private static final Pattern BOOT_COMMAND = Pattern.compile("Boot Command (\\S+) failed\\s*(.*)");
     private static final Pattern NOT_DEPLOYED =
             Pattern.compile("Exception while (loading|deploying) the app|Failed to deploy|Deployed 0 archive");
-    private static final Pattern READY = Pattern.compile("Payara Micro .* ready in ");
+    private static final Pattern READY = Pattern.compile(" ready in [\\d,]+ \\(ms\\)");
     private static final Pattern COMPLAINT = Pattern.compile("^Caused by: |^\\s*[\\w.$]+(Exception|Error)(: |$)");
 
     private final Consumer<String> people;

@@ -78,6 +78,11 @@ public record Settings(
         return library;
     }
 
+    /** Where the settings of the server stand: the same in a demonstration, in a test and in production. */
+    Path serverSetting(String name) {
+        return folders.project().resolve("config/payara").resolve(name);
+    }
+
     private static Map<String, String> withSecrets(Map<String, String> environment, Path project) {
         Map<String, String> given = new LinkedHashMap<>(environment);
         given.values().removeIf(String::isBlank);

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.kernel.AnswerHeaders;
 
 /**
  * Recognises a sign-in by the cookie on each request and tells the container: no node remembers anything, so any node
@@ -37,6 +38,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest http, HttpServletResponse response, HttpMessageContext context) {
+        AnswerHeaders.write(response); // what is answered here has passed no filter
         Optional<Badge> badge = SignInCookie.read(http).flatMap(signingIn::resume);
         if (badge.isPresent()) {
             UUID account = badge.get().accountId();
@@ -68,7 +70,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             } else if ("partial/ajax".equals(http.getHeader("Faces-Request"))) {
                 redirectPartially(response, signInAddress(http));
             } else {
-                response.sendRedirect(signInAddress(http));
+                AnswerHeaders.leadTo(response, signInAddress(http));
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);

@@ -22,8 +22,7 @@ class DoorsTest {
     private static final Pattern CONSTRAINT =
             Pattern.compile("<security-constraint>(.*?)</security-constraint>", Pattern.DOTALL);
     private static final Pattern ADDRESS = Pattern.compile("<url-pattern>([^<]+)</url-pattern>");
-    private static final Pattern UNSAFE =
-            Pattern.compile("\\n    @(?:PUT|POST|DELETE|PATCH)\\b.*?\\n    }", Pattern.DOTALL);
+    private static final Pattern INTERFACES = Pattern.compile("@ApplicationPath\\(([^)]*)\\)");
     private static final Pattern FIELD = Pattern.compile("@(EJB|Inject)\\s+(?:private )?(\\w+) \\w+;");
 
     /** Whoever opens another page says so here. */
@@ -80,14 +79,29 @@ class DoorsTest {
     }
 
     @Test
-    void everyUnsafeRestMethodAsksForTheHeaderThatNoOtherSiteCanSend() {
-        List<String> lacking = resources().stream()
-                .flatMap(source -> UNSAFE.matcher(source.text()).results().map(found -> found.group()))
-                .filter(method -> !asksForTheHeader(method))
+    void theCheckOfOriginAndTokenStandsBeforeEverything() { // what it refuses: OwnPagesBrowserIT
+        String check = TREE.text("src/main/java/uk/concord/kernel/web/SameOrigin.java");
+
+        assertTrue(check.contains("@WebFilter(filterName = \"same-origin\", urlPatterns = \"/*\""));
+        assertTrue(check.contains("getServletPath().equals(\"/api\")"));
+        assertEquals(
+                List.of("\"/api\""),
+                TREE.java("src/main/java").stream()
+                        .flatMap(source -> INTERFACES.matcher(source.text()).results())
+                        .map(found -> found.group(1))
+                        .toList());
+    }
+
+    @Test
+    void noInterfaceTakesAnUnsafeMethodByAnotherName() {
+        List<String> others = resources().stream()
+                .filter(source ->
+                        source.text().contains("HttpMethod") || source.text().contains("MethodOverride"))
+                .map(Source::path)
                 .toList();
 
-        assertEquals(List.of(), lacking);
-        assertTrue(resources().stream().allMatch(DoorsTest::refusesWithoutTheHeader));
+        assertFalse(resources().isEmpty());
+        assertEquals(List.of(), others);
     }
 
     @Test
@@ -102,24 +116,6 @@ class DoorsTest {
                 .toList();
 
         assertEquals(List.of(), others);
-    }
-
-    @Test
-    void aMethodWithoutTheHeaderIsNoticed() {
-        assertFalse(asksForTheHeader("\n    @PUT\n    public Response save(Sent sent) {\n    }"));
-        assertTrue(UNSAFE.matcher("\n    @DELETE\n    public Response drop() {\n    }")
-                .find());
-    }
-
-    private static boolean asksForTheHeader(String method) {
-        return method.contains("@HeaderParam(\"X-Concord\")") && method.matches("(?s).*\\bown\\b[,)].*\\bown\\b.*");
-    }
-
-    private static boolean refusesWithoutTheHeader(Source resource) {
-        boolean unsafe = UNSAFE.matcher(resource.text()).find();
-        return !unsafe
-                || (resource.text().contains("if (!\"draft\".equals(own))")
-                        && resource.text().contains("Response.Status.FORBIDDEN"));
     }
 
     private static List<Source> resources() {

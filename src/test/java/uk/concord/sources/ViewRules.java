@@ -29,6 +29,14 @@ record ViewRules(String path, String text) {
             ban(
                     "a reserved word of EL as a property: ['empty']",
                     "[#$]\\{[^}]*\\.(empty|eq|ne|lt|gt|le|ge|and|or|not|div|mod|instanceof)\\b"),
+            ban(
+                    "a form without the token of its sign-in: begin it with the hidden field own",
+                    "<form\\b[^>]*method=\"post\"[^>]*>(?!<input type=\"hidden\" name=\"own\" value=\"#\\{own\\.token}\"/>)"),
+            ban(
+                    "an action on opening that does more than load",
+                    "<f:viewAction\\b(?![^>]*action=\"#\\{\\w+\\.load)(?![^>]*request\\.method eq 'POST')"),
+            ban("a button of Faces that writes its address into a script", "<h:(button|commandScript)\\b"),
+            ban("unescaped output of PrimeFaces", "<p:\\w+[^>]*\\bescapeText\\s*=\\s*[\"']false"),
             ban("tooltips of p:schedule", "<p:schedule\\b[^>]*tooltip\\s*=\\s*[\"']true"));
 
     List<String> refusals() {

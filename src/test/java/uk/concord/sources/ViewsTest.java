@@ -106,6 +106,10 @@ class ViewsTest {
                 "<h:inputText><f:ajax render=\"x\"/></h:inputText> | f:ajax",
                 "<p:poll interval=\"5\"/> | not for use",
                 "<p>#{page.empty}</p> | reserved word",
+                "<form method=\"post\"><button>Go</button></form> | without the token",
+                "<f:viewAction action=\"#{page.accept}\"/> | more than load",
+                "<h:button value=\"Go\" outcome=\"a\"/> | into a script",
+                "<p:textEditor/> | not for use",
                 "<p:schedule value=\"#{a.b}\" tooltip=\"true\"/> | tooltips"
             })
     void aViewThatBreaksARuleIsRefused(String markup, String expected) {

@@ -69,7 +69,7 @@ class DraftMeetsBrowserIT {
                             late.request().url(),
                             RequestOptions.create()
                                     .setHeader("Content-Type", "application/json")
-                                    .setHeader("X-Concord", "draft")
+                                    .setHeader("X-Concord", late.request().headerValue("x-concord"))
                                     .setData(late.request().postData()))
                     .status();
 

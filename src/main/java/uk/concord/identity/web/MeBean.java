@@ -67,6 +67,7 @@ public class MeBean {
         SignInCookie.read((HttpServletRequest) external.getRequest()).ifPresent(signingIn::signOut);
         SignInCookie.clear((HttpServletResponse) external.getResponse());
         external.invalidateSession();
+        external.setResponseHeader("Clear-Site-Data", "\"cache\", \"storage\""); // a shared computer keeps nothing
         external.redirect(external.getRequestContextPath() + "/signed-out.xhtml");
     }
 }

@@ -10,26 +10,57 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.AnswerHeaders;
 
-/** Refuses what another site makes a browser send: every unsafe request must come from our own pages. */
+/**
+ * Refuses what another site makes a browser send: every unsafe request must come from our own pages, and whoever is
+ * signed in must send with it what only a page of the same sign-in knows.
+ */
 @WebFilter(filterName = "same-origin", urlPatterns = "/*", asyncSupported = true)
 public class SameOrigin implements Filter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String VIEW = "jakarta.faces.ViewState";
+    private static final String OF_NO_SESSION = "stateless";
+    private static final String LEAVING = "/signed-out.xhtml"; // opened again it would say what is not so
+    private static final int TAKEN = 0;
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
-        if (SAFE.contains(asked.getMethod()) || isOurs(asked)) {
+        HttpServletResponse answer = (HttpServletResponse) response;
+        if (isInterface(asked)) {
+            // A page whose sign-in was renewed in another tab learns the new token here and sends again.
+            OwnToken.of(asked).ifPresent(token -> answer.setHeader(OwnToken.HEADER, token));
+        }
+        int refusal = SAFE.contains(asked.getMethod()) ? TAKEN : refusal(asked);
+        if (refusal == TAKEN) {
             chain.doFilter(request, response);
+        } else if (refusal == HttpServletResponse.SC_FORBIDDEN && isOfAnEarlierSignIn(asked)) {
+            AnswerHeaders.leadTo(answer, Reopening.address(asked));
         } else {
-            ((HttpServletResponse) response).sendError(HttpServletResponse.SC_FORBIDDEN);
+            answer.sendError(refusal);
+        }
+    }
+
+    private static int refusal(HttpServletRequest request) throws IOException {
+        if (!isFromHere(request)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        try {
+            return isOurs(request) ? TAKEN : HttpServletResponse.SC_FORBIDDEN;
+        } catch (IllegalStateException tooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        } catch (ServletException unreadable) {
+            return HttpServletResponse.SC_BAD_REQUEST;
         }
     }
 
     /** A browser tells the site, or at least the origin; a client that tells neither carries no victim's cookie. */
-    private static boolean isOurs(HttpServletRequest request) {
+    private static boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
             return "same-origin".equals(site);
@@ -44,5 +75,45 @@ public class SameOrigin implements Filter {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static boolean isOurs(HttpServletRequest request) throws IOException, ServletException {
+        Optional<String> own = OwnToken.of(request);
+        if (!isInterface(request)) {
+            read(request);
+        }
+        return own.isEmpty()
+                || OwnToken.isSame(own.get(), request.getHeader(OwnToken.HEADER))
+                || (!isInterface(request) && isOurForm(own.get(), request));
+    }
+
+    private static boolean isOurForm(String own, HttpServletRequest request) {
+        return OwnToken.isSame(own, request.getParameter(OwnToken.FIELD)) || namesItsView(request.getParameter(VIEW));
+    }
+
+    /** A page from before a new sign-in does nothing, but its text is kept: it is opened again at its address. */
+    private static boolean isOfAnEarlierSignIn(HttpServletRequest request) {
+        return isFromHere(request)
+                && !isInterface(request)
+                && !LEAVING.equals(request.getServletPath())
+                && request.getParameter(OwnToken.FIELD) != null;
+    }
+
+    /** Faces finds the view in the session of whoever asks, or opens the page again: its id is a token as well. */
+    private static boolean namesItsView(@Nullable String view) {
+        return view != null && !view.isEmpty() && !OF_NO_SESSION.equals(view);
+    }
+
+    /** The body is read here, so that one that is too large or broken is refused as such, and not by a failing page. */
+    private static void read(HttpServletRequest request) throws IOException, ServletException {
+        String type = request.getContentType();
+        if (type != null && type.startsWith("multipart/")) {
+            request.getParts();
+        }
+        request.getParameterMap();
+    }
+
+    private static boolean isInterface(HttpServletRequest request) {
+        return request.getServletPath().equals("/api");
     }
 }

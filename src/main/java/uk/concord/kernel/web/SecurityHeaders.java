@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import uk.concord.kernel.AnswerHeaders;
 
 /** What every answer carries. Pages replace the policy by one with a nonce; nothing but a versioned resource is kept. */
 @WebFilter(
@@ -19,25 +20,18 @@ import java.io.IOException;
         asyncSupported = true,
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class SecurityHeaders implements Filter {
-    static final String POLICY = "Content-Security-Policy";
     private static final String CACHING = "Cache-Control";
-    private static final String NOTHING_FOREIGN = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-            + "script-src 'self'";
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean kept = isVersioned((HttpServletRequest) request);
-        ((HttpServletResponse) response).setHeader(CACHING, kept ? "public, max-age=31536000, immutable" : "no-store");
-        HttpServletResponse answer = new Settled((HttpServletResponse) response);
-        answer.setHeader(POLICY, NOTHING_FOREIGN);
-        answer.setHeader("X-Content-Type-Options", "nosniff");
-        answer.setHeader("Referrer-Policy", "no-referrer");
-        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        HttpServletResponse plain = (HttpServletResponse) response;
+        AnswerHeaders.write(plain);
+        if (isVersioned((HttpServletRequest) request)) {
+            plain.setHeader(CACHING, "public, max-age=31536000, immutable");
+        }
+        HttpServletResponse answer = new Settled(plain);
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
         chain.doFilter(failed ? new PlainGet((HttpServletRequest) request) : request, answer);
     }
@@ -59,6 +53,16 @@ public class SecurityHeaders implements Filter {
         }
 
         @Override
+        public void sendRedirect(String location) throws IOException {
+            if (location.startsWith("/")) {
+                AnswerHeaders.leadTo(this, location);
+                flushBuffer();
+            } else {
+                super.sendRedirect(location);
+            }
+        }
+
+        @Override
         public void setHeader(String name, String value) {
             if (!CACHING.equalsIgnoreCase(name)) {
                 super.setHeader(name, value);
@@ -67,7 +71,7 @@ public class SecurityHeaders implements Filter {
 
         @Override
         public void addHeader(String name, String value) {
-            if (POLICY.equalsIgnoreCase(name)) {
+            if (AnswerHeaders.POLICY.equalsIgnoreCase(name)) {
                 super.setHeader(name, value);
             } else if (!CACHING.equalsIgnoreCase(name)) {
                 super.addHeader(name, value);

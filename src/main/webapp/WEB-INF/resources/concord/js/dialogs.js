@@ -40,6 +40,14 @@
   let asked = Date.now();
   let touched = asked;
 
+  // Signed in again in another tab: what this page sends carries the token of that sign-in from now on.
+  const renew = (token) => {
+    if (token) {
+      document.querySelector('meta[name="concord-own"]').content = token;
+      document.querySelectorAll('input[name="own"]').forEach((field) => { field.value = token; });
+    }
+  };
+
   const ask = () => fetch(root + '/api/drafts?under=-', { credentials: 'same-origin', cache: 'no-store' })
     .then((answer) => {
       if (answer.status === 401 && document.dispatchEvent(new CustomEvent('concord:signed-out', { cancelable: true }))) {
@@ -47,6 +55,7 @@
         window.location.assign(root + '/signed-out.xhtml');
       } else if (answer.status !== 401) {
         asked = Date.now();
+        renew(answer.headers.get('X-Concord'));
       }
     })
     .catch(() => {});

@@ -5,6 +5,7 @@
   'use strict';
 
   const root = document.querySelector('meta[name="concord-root"]').content;
+  const own = document.querySelector('meta[name="concord-own"]');
   const waiting = new Map();
   let leaving = false;
 
@@ -78,7 +79,7 @@
     draft.sequence = Math.max(draft.sequence + 1, Date.now());
     return fetch(root + '/api/drafts/' + draft.key.split('/').map(encodeURIComponent).join('/'), {
       method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive,
-      headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' },
+      headers: { 'Content-Type': 'application/json', 'X-Concord': own.content },
       body: JSON.stringify({ sequence: draft.sequence, text, form: formOf(draft.field) })
     });
   };
@@ -93,6 +94,7 @@
     put(draft, text, false)
       .then((answer) => {
         draft.sending = false;
+        own.content = answer.headers.get('X-Concord') || own.content;
         if (answer.ok) {
           return answer.json().then((body) => stored(draft, text, body));
         }

@@ -9,6 +9,7 @@
     return;
   }
   const root = document.querySelector('meta[name="concord-root"]').content;
+  const own = document.querySelector('meta[name="concord-own"]');
   const writable = box.dataset.ccMinutes === 'true';
   const pause = 5000;
   const parts = new Map();
@@ -73,7 +74,10 @@
 
   const put = (path, body) => fetch(root + '/api/minutes/' + path, {
     method: 'PUT', credentials: 'same-origin', cache: 'no-store', keepalive: JSON.stringify(body).length < 60000,
-    headers: { 'Content-Type': 'application/json', 'X-Concord': 'draft' }, body: JSON.stringify(body)
+    headers: { 'Content-Type': 'application/json', 'X-Concord': own.content }, body: JSON.stringify(body)
+  }).then((answer) => {
+    own.content = answer.headers.get('X-Concord') || own.content;
+    return answer;
   });
 
   const now = () => new Date().toLocaleTimeString('en-GB');
