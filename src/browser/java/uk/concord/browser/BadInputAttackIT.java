@@ -51,7 +51,8 @@ class BadInputAttackIT {
         toInterfaces(findings, others);
         Desk.ofNobody("sign-in.xhtml").work(new Desk.Order(SIGN_INS, 7, others, List.of(MARKER)), findings);
 
-        System.out.println(findings.looked() + " answers, " + findings.taken() + " led on");
+        System.out.println(findings.looked() + " answers, " + findings.taken() + " led on, " + findings.cutOffs()
+                + " asked again");
         assertTrue(findings.looked() >= INPUTS, () -> findings.looked() + " inputs only");
         assertEquals("", findings.faults());
     }

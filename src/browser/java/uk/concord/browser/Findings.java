@@ -22,6 +22,7 @@ final class Findings {
 
     private final Map<String, String> faults = new ConcurrentSkipListMap<>();
     private final AtomicInteger looked = new AtomicInteger();
+    private final AtomicInteger cutOffs = new AtomicInteger();
     private final AtomicInteger taken = new AtomicInteger();
 
     /** @param secret what the one who asked may not see; empty when there is nothing */
@@ -31,16 +32,19 @@ final class Findings {
         }
     }
 
-    /** Asks, and looks at the answer; none at all is a fault as well. */
+    /** Asks, once more if the connection ended just then, and looks at the answer; none at all is a fault as well. */
     Caller.Answer ask(Question question, Supplier<Caller.Answer> asking) {
-        try {
-            Caller.Answer answer = asking.get();
-            look(question, answer);
-            return answer;
-        } catch (IllegalStateException cutOff) {
-            note("is not answered", question);
-            return new Caller.Answer(0, "", Map.of());
+        for (int times = 0; times < 2; times++) {
+            try {
+                Caller.Answer answer = asking.get();
+                look(question, answer);
+                return answer;
+            } catch (IllegalStateException cutOff) {
+                cutOffs.incrementAndGet();
+            }
         }
+        note("is not answered", question);
+        return new Caller.Answer(0, "", Map.of());
     }
 
     private void look(Question question, Caller.Answer answer) {
@@ -73,6 +77,10 @@ final class Findings {
 
     int looked() {
         return looked.get();
+    }
+
+    int cutOffs() {
+        return cutOffs.get();
     }
 
     int taken() {
