@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.credential.Attempt;
@@ -70,10 +67,11 @@ class AccountKeepingIT {
                 one.rows().stream().map(AccountListing.Row::held).toList());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"%", "_", "!", "' OR 1=1", "orker"})
-    void aNameIsFoundByItsBeginningAndNothingElse(String text) {
-        assertEquals(0, list(text, agency.id()).total());
+    @Test
+    void aNameIsFoundByItsBeginningAndNothingElse() {
+        for (String text : List.of("%", "_", "!", "' OR 1=1", "orker")) {
+            assertEquals(0, list(text, agency.id()).total());
+        }
     }
 
     @Test
@@ -139,12 +137,13 @@ class AccountKeepingIT {
                 () -> acting.as("manager@council.northmere.example", () -> keeping.newFirstPassword(worker)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"a@b@%s", "a b@%s", "a,b@%s", "@%s", "a@x.%s"})
-    void anAddressIsOneAddressOfTheAgency(String address) { // 3.1
-        String email = address.replace("%s", agency.domain());
+    @Test
+    void anAddressIsOneAddressOfTheAgency() { // 3.1
+        for (String address : List.of("a@b@%s", "a b@%s", "a,b@%s", "@%s", "a@x.%s")) {
+            String email = address.replace("%s", agency.domain());
 
-        assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
+            assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
+        }
     }
 
     @Test
@@ -154,18 +153,18 @@ class AccountKeepingIT {
         assertEquals("identity.account.addressTaken", refused(() -> open(taken)));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"worker@elsewhere.example", "worker", "@", "worker@council.northmere.example"})
-    void anAddressOfAnotherDomainIsRefused(String email) { // 3.1
-        assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
+    @Test
+    void anAddressOfAnotherDomainIsRefused() { // 3.1
+        for (String email : List.of("worker@elsewhere.example", "worker", "@", "worker@council.northmere.example")) {
+            assertEquals("identity.account.foreignAddress", refused(() -> open(email)));
+        }
     }
 
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"COORD", "CHAIR"})
-    void anOfficeOfAnAreaNamesIt(Role office) { // 1.2
-        assertEquals("identity.role.area", refused(() -> grant(office, null, null)));
+    @Test
+    void anOfficeOfAnAreaNamesIt() { // 1.2
+        for (Role office : List.of(Role.COORD, Role.CHAIR)) {
+            assertEquals("identity.role.area", refused(() -> grant(office, null, null)));
+        }
     }
 
     @Test
@@ -215,16 +214,18 @@ class AccountKeepingIT {
         assertEquals("identity.account.own", refused(() -> acting.as(ADMINISTRATOR, () -> keeping.close(own))));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {Acting.COORDINATOR, OpenedAgencies.GOVERNANCE, "manager@council.northmere.example"})
-    void nobodyButASystemAdministratorKeepsAccounts(String somebody) { // 1.3
-        assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.card(worker)));
-        assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.close(worker)));
-        assertThrows(
-                NotFound.class,
-                () -> acting.as(
-                        somebody,
-                        () -> keeping.openWithFirstPassword(agency.id(), "a@" + agency.domain(), "Some Example")));
+    @Test
+    void nobodyButASystemAdministratorKeepsAccounts() { // 1.3
+        for (String somebody :
+                List.of(Acting.COORDINATOR, OpenedAgencies.GOVERNANCE, "manager@council.northmere.example")) {
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.card(worker)));
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> keeping.close(worker)));
+            assertThrows(
+                    NotFound.class,
+                    () -> acting.as(
+                            somebody,
+                            () -> keeping.openWithFirstPassword(agency.id(), "a@" + agency.domain(), "Some Example")));
+        }
     }
 
     @Test
