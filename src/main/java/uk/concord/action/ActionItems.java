@@ -85,6 +85,25 @@ class ActionItems {
                 .getResultList();
     }
 
+    /**
+     * What of those may wait for the viewer, soonest first: their own, and of the agency's what is proposed or due by
+     * today. What others have in hand and in time is not read, since a wide agency has hundreds of those.
+     */
+    List<ActionItem> waitingNear(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a
+                        WHERE a.status IN :open AND (a.ownerId = :owner OR (a.ownerAgencyId = :agency
+                          AND (a.status = uk.concord.action.ActionStatus.PROPOSED OR a.term.dueOn <= :today)))
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
+                .setParameter("owner", viewer.accountId())
+                .setParameter("today", viewer.today())
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** The actions of the viewer's agency that ended last; the open ones, which count, are never crowded out by them. */
     List<ActionItem> endedOfAgency(Viewer viewer) {
         return em.createQuery("""
