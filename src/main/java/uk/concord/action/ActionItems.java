@@ -86,6 +86,7 @@ class ActionItems {
                 .getResultList();
     }
 
+<<<<<<< HEAD
     /** Open actions of somebody else in person, soonest first: for handing them over. */
     List<ActionItem> openOf(Viewer viewer, UUID accountId) {
         return em.createQuery("""
@@ -93,11 +94,28 @@ class ActionItems {
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
                 .setParameter("owner", accountId)
+=======
+    /**
+     * What of those may wait for the viewer, soonest first: their own, and of the agency's what is proposed or due by
+     * today. What others have in hand and in time is not read, since a wide agency has hundreds of those.
+     */
+    List<ActionItem> waitingNear(Viewer viewer) {
+        return em.createQuery("""
+                        SELECT a FROM ActionItem a
+                        WHERE a.status IN :open AND (a.ownerId = :owner OR (a.ownerAgencyId = :agency
+                          AND (a.status = uk.concord.action.ActionStatus.PROPOSED OR a.term.dueOn <= :today)))
+                        ORDER BY a.term.dueOn, a.id
+                        """, ActionItem.class)
+                .setParameter("agency", viewer.agencyId())
+                .setParameter("owner", viewer.accountId())
+                .setParameter("today", viewer.today())
+>>>>>>> load3
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
+<<<<<<< HEAD
     /** The cases in which an agency has open actions. */
     Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
         return Set.copyOf(em.createQuery("""
@@ -109,6 +127,8 @@ class ActionItems {
                 .getResultList());
     }
 
+=======
+>>>>>>> load3
     /** The actions of the viewer's agency that ended last; the open ones, which count, are never crowded out by them. */
     List<ActionItem> endedOfAgency(Viewer viewer) {
         return em.createQuery("""

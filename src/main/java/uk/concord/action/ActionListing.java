@@ -49,11 +49,12 @@ public class ActionListing {
         return Lists.of(viewer, among(written, near), among(written, settling));
     }
 
-    /** What is open of it, without what the viewer would have to settle. */
+    /** What of it may wait for the viewer; not what they would have to settle, nor what others do in time. */
     @Requires(Permission.ACTION_READ)
     public Lists near() {
         Viewer viewer = viewers.get();
-        return Lists.of(viewer, written(viewer, open(viewer)), List.of());
+        List<ActionItem> near = viewer.representsAgency() ? actions.waitingNear(viewer) : actions.ownOpen(viewer);
+        return Lists.of(viewer, written(viewer, near), List.of());
     }
 
     private List<ActionItem> open(Viewer viewer) {
