@@ -86,7 +86,6 @@ class ActionItems {
                 .getResultList();
     }
 
-<<<<<<< HEAD
     /** Open actions of somebody else in person, soonest first: for handing them over. */
     List<ActionItem> openOf(Viewer viewer, UUID accountId) {
         return em.createQuery("""
@@ -94,7 +93,11 @@ class ActionItems {
                         ORDER BY a.term.dueOn, a.id
                         """, ActionItem.class)
                 .setParameter("owner", accountId)
-=======
+                .setParameter("open", OPEN)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /**
      * What of those may wait for the viewer, soonest first: their own, and of the agency's what is proposed or due by
      * today. What others have in hand and in time is not read, since a wide agency has hundreds of those.
@@ -109,13 +112,11 @@ class ActionItems {
                 .setParameter("agency", viewer.agencyId())
                 .setParameter("owner", viewer.accountId())
                 .setParameter("today", viewer.today())
->>>>>>> load3
                 .setParameter("open", OPEN)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-<<<<<<< HEAD
     /** The cases in which an agency has open actions. */
     Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
         return Set.copyOf(em.createQuery("""
@@ -127,8 +128,6 @@ class ActionItems {
                 .getResultList());
     }
 
-=======
->>>>>>> load3
     /** The actions of the viewer's agency that ended last; the open ones, which count, are never crowded out by them. */
     List<ActionItem> endedOfAgency(Viewer viewer) {
         return em.createQuery("""
