@@ -19,7 +19,9 @@ class SettingsOfTheServerTest {
     private static final SourceTree TREE = SourceTree.ofTheProject();
     private static final String WEB_XML = uncommented("src/main/webapp/WEB-INF/web.xml");
     private static final String FACES_CONFIG = uncommented("src/main/webapp/WEB-INF/faces-config.xml");
-    private static final String LAUNCHER = TREE.text("src/launcher/java/uk/concord/launcher/Payara.java");
+    private static final String LAUNCHER = TREE.text("src/launcher/java/uk/concord/launcher/Payara.java")
+            + TREE.text("src/launcher/java/uk/concord/launcher/Mode.java")
+            + TREE.text("src/launcher/java/uk/concord/launcher/Settings.java");
 
     /** ADR 10 says which differ from what is usual, and why. */
     private static final String WEB = """
@@ -149,7 +151,8 @@ class SettingsOfTheServerTest {
                 "-Xmx",
                 "--nohazelcast",
                 "--disablephonehome",
-                "address=127.0.0.1"
+                "http-listener.address=",
+                "getOrDefault(\"CONCORD_LISTEN\", \"127.0.0.1\")"
             })
     void theDemonstrationIsStartedWith(String option) {
         assertTrue(LAUNCHER.contains(option), option);
