@@ -194,7 +194,7 @@ public class SharingAgreement extends Kept {
                         .map(Map.Entry::getValue)
                         .sorted()
                         .toList(),
-                standing(today),
+                signatures.isEmpty() ? AgreementStanding.DRAFT : standing(today),
                 reviewOn,
                 expiresOn);
     }

@@ -80,10 +80,15 @@ public class GlassBreak extends Kept {
 
     protected GlassBreak() {}
 
-    static GlassBreak by(Viewer viewer, Pane pane, String reason, LocalDate reviewBy) {
+    /** What the emergency is, said before any case is looked for. */
+    public static void mustSay(String reason) {
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new RuleBroken("casework.glass.reason", "reason");
         }
+    }
+
+    static GlassBreak by(Viewer viewer, Pane pane, String reason, LocalDate reviewBy) {
+        mustSay(reason);
         GlassBreak broken = new GlassBreak();
         broken.caseId = pane.caseId();
         broken.reference = pane.reference();

@@ -32,7 +32,7 @@ class AgreementBrowserIT {
             page.locator("[id='signing:post']").fill("Chief executive");
             date(page, "signedOn", today());
             page.locator("[id='signing:sign-it']").click();
-            assertThat(page.locator("main")).containsText("1 signatures");
+            assertThat(page.locator("main")).containsText("1 signature");
             lead.screenshot("agreement");
             lead.axe();
 

@@ -17,4 +17,9 @@ public class MayBean {
         Permission wanted = Permission.valueOf(permission);
         return viewers.signedIn().filter(wanted::isHeldBy).isPresent();
     }
+
+    /** Whether an agreement lets the viewer's agency share the action plan: without one there is no plan to offer. */
+    public boolean isSharingPlan() {
+        return viewers.signedIn().filter(viewer -> viewer.desk().mayUsePlan()).isPresent();
+    }
 }
