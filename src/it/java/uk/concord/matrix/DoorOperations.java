@@ -11,6 +11,7 @@ import uk.concord.access.HeldRole;
 import uk.concord.access.Role;
 import uk.concord.action.ActionListing;
 import uk.concord.agency.AgencyKeeping;
+import uk.concord.agency.AgencyType;
 import uk.concord.agency.Agreements;
 import uk.concord.casework.CaseFilter;
 import uk.concord.casework.CaseList;
@@ -181,7 +182,7 @@ public class DoorOperations {
                 entry("AGREEMENT_READ", agreements::list),
                 entry("AGREEMENT_WRITE", () -> agreements.withdraw(NOTHING)),
                 entry("AGENCY_READ", agencies::list),
-                entry("AGENCY_WRITE", agencies::mayEnter),
+                entry("AGENCY_WRITE", () -> agencies.enter(new AgencyKeeping.Entry("", "", AgencyType.OTHER, ""))),
                 entry("AGENCY_SUSPEND", () -> agencies.takeBack(NOTHING)),
                 entry("STAFF_READ", () -> staff.staff("", 1)),
                 entry("STAFF_WRITE", () -> staff.suspend(NOTHING)),

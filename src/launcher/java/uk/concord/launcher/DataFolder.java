@@ -84,13 +84,14 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Removes tables, passwords and keys; what was unpacked and logged stays. */
+    /** Removes tables, passwords, keys and the seals of the trail that goes; what was unpacked and logged stays. */
     void empty() {
         try (Stream<Path> left = Files.list(path)) {
             for (Path file : left.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
             Unpacking.delete(path.resolve("database"));
+            Unpacking.delete(path.resolve("seals"));
         } catch (IOException kept) {
             throw new CannotStart("The data folder " + path + " cannot be emptied. Remove it.", kept);
         }
