@@ -55,7 +55,7 @@ public class EmergencyReading {
     /** Opens the case of this reference for an hour; a conflict keeps its worker out in an emergency too. */
     @Requires(Permission.GLASS_BREAK)
     public UUID breakGlass(String reference, String reason) {
-        GlassBreak.mustSay(reason);
+        glass.mustSay(reason);
         Viewer viewer = viewers.get();
         Circle circle = door.inEmergency(viewer, reference)
                 .orElseThrow(() -> new RuleBroken("casework.glass.reference", "reference"));

@@ -27,6 +27,11 @@ public class Glass {
     @Inject
     private Event<GlassBroken> news;
 
+    /** What the emergency is, said before any case is looked for. */
+    public void mustSay(String reason) {
+        GlassBreak.mustSay(reason);
+    }
+
     /** Opens a case for this viewer; without a second person who is told, the glass stays whole. */
     public GlassBreak breakFor(Viewer viewer, GlassBreak.Pane pane, String reason, Set<UUID> told) {
         GlassBreak broken = GlassBreak.by(

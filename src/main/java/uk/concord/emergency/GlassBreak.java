@@ -80,8 +80,8 @@ public class GlassBreak extends Kept {
 
     protected GlassBreak() {}
 
-    /** What the emergency is, said before any case is looked for. */
-    public static void mustSay(String reason) {
+    /** In some words, since somebody reviews it. */
+    static void mustSay(String reason) {
         if (reason.strip().length() < SHORTEST_REASON) {
             throw new RuleBroken("casework.glass.reason", "reason");
         }
