@@ -112,9 +112,12 @@ class LapsedAgreementBrowserIT {
 
     /** An account like that of another representative, with this agency instead. */
     private void nameRepresentative() {
-        Rows.change("INSERT INTO account SELECT " + fresh() + ", 0, (SELECT id FROM agency WHERE name = '" + agency
-                + "'), '" + representative + "', 'Lapsing Testworker', password_hash, status, active_since FROM account"
-                + " WHERE email = '" + JourneyCase.HOUSING + "'");
+        Rows.change(
+                "INSERT INTO account (id, version, agency_id, email, name, password_hash, status, active_since) SELECT "
+                        + fresh() + ", 0, (SELECT id FROM agency WHERE name = '" + agency
+                        + "'), '" + representative
+                        + "', 'Lapsing Testworker', password_hash, status, active_since FROM account"
+                        + " WHERE email = '" + JourneyCase.HOUSING + "'");
         Rows.change("INSERT INTO role_tenure SELECT " + fresh() + ", 0, id, 'REP', '', UTC_TIMESTAMP(3), NULL"
                 + " FROM account WHERE email = '" + representative + "'");
     }

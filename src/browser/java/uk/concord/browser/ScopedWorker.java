@@ -15,9 +15,12 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
     /** A colleague of Children's services, who owned an action of the case that has ended. */
     static ScopedWorker of(String caseId) {
         String email = "matrix-" + UUID.randomUUID() + "@children.northmere.example";
-        Rows.change("INSERT INTO account SELECT " + bytes(id()) + ", 0, agency_id, '" + email
-                + "', 'Matrix Testworker', password_hash, status, active_since FROM account WHERE email = '" + COLLEAGUE
-                + "'");
+        Rows.change(
+                "INSERT INTO account (id, version, agency_id, email, name, password_hash, status, active_since) SELECT "
+                        + bytes(id()) + ", 0, agency_id, '" + email
+                        + "', 'Matrix Testworker', password_hash, status, active_since FROM account WHERE email = '"
+                        + COLLEAGUE
+                        + "'");
         String account =
                 Rows.ids("SELECT id FROM account WHERE email = '" + email + "'").get(0);
         String agency = Rows.ids("SELECT agency_id FROM account WHERE email = '" + email + "'")
