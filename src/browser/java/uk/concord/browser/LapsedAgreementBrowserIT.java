@@ -106,7 +106,7 @@ class LapsedAgreementBrowserIT {
         assertThat(page.locator("h1")).containsText(agency);
         paper.select("agency", agency).write("post", "Chief executive").date("signedOn", today());
         page.locator("[id='signing:sign-it']").click();
-        assertThat(page.locator("main")).containsText("1 signatures");
+        assertThat(page.locator("main")).containsText("1 signature");
         return Address.id(page);
     }
 
