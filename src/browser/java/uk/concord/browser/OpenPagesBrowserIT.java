@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -84,6 +86,10 @@ class OpenPagesBrowserIT {
     private static void giveBack(Visit administrator) {
         Page page = administrator.page();
         page.locator("[id='form:role']").selectOption("DEPUTY");
+        LocalDate last = LocalDate.now(ZoneId.of("Europe/London")).plusMonths(1);
+        page.locator("[id$='until:day']").fill(Integer.toString(last.getDayOfMonth()));
+        page.locator("[id$='until:month']").fill(Integer.toString(last.getMonthValue()));
+        page.locator("[id$='until:year']").fill(Integer.toString(last.getYear()));
         page.locator("[id='form:grant']").click();
         assertThat(page.locator("body")).containsText("Role added");
     }
