@@ -29,12 +29,12 @@ class ProofBrowserIT {
             administrator.screenshot("prove-first");
             administrator.axe();
 
-            page.locator("[id='proof:present']").fill("not the password at all");
-            page.locator("[id='proof:prove']").click();
-            assertThat(page.locator("[id='proof:present-error']")).isVisible();
-            page.locator("[id='proof:present']").fill(Browser.PASSWORD);
-            page.locator("[id='proof:prove']").click();
-            assertThat(page.locator("[id='proof:present']")).hasCount(0);
+            page.locator("[id$='proof:present']").fill("not the password at all");
+            page.locator("[id$='proof:prove']").click();
+            assertThat(page.locator("[id$='proof:present-error']")).isVisible();
+            page.locator("[id$='proof:present']").fill(Browser.PASSWORD);
+            page.locator("[id$='proof:prove']").click();
+            assertThat(page.locator("[id$='proof:present']")).hasCount(0);
             page.locator("[id='form:role']").selectOption("PLAN_OWNER");
             page.locator("[id='form:grant']").click();
 
