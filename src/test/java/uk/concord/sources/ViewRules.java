@@ -33,6 +33,9 @@ record ViewRules(String path, String text) {
                     "a form without the token of its sign-in: begin it with the hidden field own",
                     "<form\\b[^>]*method=\"post\"[^>]*>(?!<input type=\"hidden\" name=\"own\" value=\"#\\{own\\.token}\"/>)"),
             ban(
+                    "a head whose scripts cannot save: the token of the sign-in follows the root",
+                    "<meta name=\"concord-root\"[^>]*/>(?!\\s*<meta name=\"concord-own\")"),
+            ban(
                     "an action on opening that does more than load",
                     "<f:viewAction\\b(?![^>]*action=\"#\\{\\w+\\.load)(?![^>]*request\\.method eq 'POST')"),
             ban("a button of Faces that writes its address into a script", "<h:(button|commandScript)\\b"),

@@ -65,10 +65,10 @@ class PeopleBrowserIT {
             manager.screenshot("people");
             manager.axe();
 
-            page.locator("[id='check:confirm']").click();
+            page.locator("[id$='check:confirm']").click();
 
             assertThat(page.locator("main")).containsText("Confirmed for this quarter");
-            assertThat(page.locator("[id='check:confirm']")).hasCount(0);
+            assertThat(page.locator("[id$='check:confirm']")).hasCount(0);
         }
     }
 
