@@ -43,6 +43,7 @@ class BadInputAttackIT {
         int each = (INPUTS - TO_INTERFACES - SIGN_INS) / desks.size() + 1;
 
         System.out.println(desks.size() + " pages with forms, " + each + " inputs each");
+        toInterfaces(findings, others); // while nobody's account has been closed by what is sent
         Map<Boolean, List<List<Desk>>> shifts = shifts(desks);
         for (boolean last : new boolean[] {false, true}) {
             shifts.getOrDefault(last, List.of()).parallelStream().forEach(own -> {
@@ -50,7 +51,6 @@ class BadInputAttackIT {
                 own.forEach(desk -> desk.work(new Desk.Order(each, desks.indexOf(desk), others, secrets), findings));
             });
         }
-        toInterfaces(findings, others);
         Desk.ofNobody("sign-in.xhtml").work(new Desk.Order(SIGN_INS, 7, others, List.of(MARKER)), findings);
 
         System.out.println(findings.looked() + " answers, " + findings.taken() + " led on");

@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -217,8 +218,7 @@ final class Caller {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = answered(request.build());
             response.headers().allValues("set-cookie").forEach(this::keep);
             return new Answer(
                     response.statusCode(), response.body(), response.headers().map());
@@ -227,6 +227,18 @@ final class Caller {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Once more where the server ended the connection, as browsers do: it may not wait for the rest of what it refused. */
+    private static HttpResponse<String> answered(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse.BodyHandler<String> text = HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8);
+        try {
+            return HTTP.send(request, text);
+        } catch (HttpTimeoutException late) {
+            throw late;
+        } catch (IOException ended) {
+            return HTTP.send(request, text);
         }
     }
 

@@ -57,7 +57,7 @@ final class Findings {
                 .filter(header -> !unread && !answer.headers().containsKey(header))
                 .forEach(header -> note("lacks " + header + " with " + answer.status(), question));
         EveryViewBrowserIT.insides(answer).forEach(inside -> note("names " + inside, question));
-        if (answer.body().contains(BadInput.TAG)) {
+        if (answer.body().contains(BadInput.TAG) && !isData(answer)) {
             note("writes markup as it came", question);
         }
         if (answer.body().contains(BadInput.EVALUATED)) {
@@ -69,6 +69,12 @@ final class Findings {
         question.secrets().stream()
                 .filter(answer.body()::contains)
                 .forEach(secret -> note("shows " + secret, question));
+    }
+
+    /** What no browser takes for a page: told so, and forbidden to guess. */
+    private static boolean isData(Caller.Answer answer) {
+        return answer.header("content-type").startsWith("application/json")
+                && "nosniff".equals(answer.header("x-content-type-options"));
     }
 
     int looked() {

@@ -3,6 +3,7 @@ package uk.concord.kernel;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Identifiers: time-ordered (version 7), so that rows of one day lie together in the index. */
 public final class Ids {
@@ -25,9 +26,9 @@ public final class Ids {
     }
 
     /** Reads an id that came from outside; what is not an id is simply not found. */
-    public static UUID parse(String text) {
+    public static UUID parse(@Nullable String text) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException notAnId) {
             throw new NotFound();
         }
