@@ -31,7 +31,8 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            "--disable-features=SpareRendererForSitePerProcess");
 
     private Chromium() {}
 

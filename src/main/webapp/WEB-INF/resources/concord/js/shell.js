@@ -91,6 +91,7 @@
     }
   }, true);
 
+  const fileBegins = 3000;
   document.addEventListener('submit', (event) => {
     const form = event.target;
     if (form.method.toLowerCase() !== 'post') {
@@ -102,6 +103,9 @@
     }
     form.dataset.ccSent = 'true';
     busy(event.submitter);
+    if ('ccFile' in form.dataset) {
+      setTimeout(() => { delete form.dataset.ccSent; idle(); }, fileBegins); // a file that comes leaves the page as it is, and nothing tells
+    }
   });
 
   window.addEventListener('pageshow', () => {
