@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class BadInputAttackIT {
     private static final int INPUTS = Integer.getInteger("concord.inputs", 20_000);
     /** A form is read and shown again for each input, an interface is quick to refuse. */
-    private static final int TO_INTERFACES = INPUTS / 4 * 3;
+    private static final int TO_INTERFACES = INPUTS / 20 * 17;
 
     private static final int SIGN_INS = 120;
     private static final String HOUSING = "rep@harbourhomes.example";
