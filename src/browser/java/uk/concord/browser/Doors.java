@@ -49,6 +49,7 @@ final class Doors {
             casework/add-update.xhtml      | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/conflict.xhtml        | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/who-can-see.xhtml     | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
+            casework/purpose.xhtml         | case_file        | PRACTITIONER REP DEPUTY HCU ADVOCATE COORD CHAIR
             casework/log-contact.xhtml     | case_file        | REP DEPUTY HCU ADVOCATE COORD
             casework/team.xhtml            | case_file        | COORD
             casework/restrict.xhtml        | case_file        | CHAIR

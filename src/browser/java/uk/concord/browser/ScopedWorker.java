@@ -59,6 +59,7 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
             case "listed" -> {
                 name("RESTRICTED");
                 restrict(true);
+                saidWhy();
             }
             case "unlisted" -> restrict(true);
             case "conflict" ->
@@ -76,6 +77,7 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
         String here = " WHERE case_id = " + bytes(caseId) + " AND ";
         Rows.change("DELETE FROM role_tenure WHERE account_id = " + bytes(account));
         Rows.change("DELETE FROM case_team" + here + "agency_id = " + bytes(agency));
+        Rows.change("DELETE FROM case_purpose" + here + "account_id = " + bytes(account));
         Rows.change("DELETE FROM case_naming" + here + "account_id = " + bytes(account));
         Rows.change("DELETE FROM case_chairing" + here + "account_id = " + bytes(account));
         Rows.change("DELETE FROM case_conflict" + here + "party_id = " + bytes(account));
@@ -95,6 +97,11 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
     private void name(String kind) {
         Rows.change("INSERT INTO case_naming VALUES (" + bytes(id()) + ", 0, " + bytes(caseId) + ", " + bytes(account)
                 + ", '" + kind + "', " + bytes(account) + ", UTC_TIMESTAMP(3))");
+    }
+
+    private void saidWhy() {
+        Rows.change("INSERT INTO case_purpose VALUES (" + bytes(id()) + ", 0, " + bytes(caseId) + ", " + bytes(account)
+                + ", UTC_TIMESTAMP(3), '')");
     }
 
     private void restrict(boolean named) {

@@ -91,8 +91,7 @@ class CaseRestrictingIT {
 
         restrict(caseId, HEALTH);
 
-        assertEquals(
-                caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
+        assertEquals(caseId, cases.read(HEALTH, caseId).head().id());
         assertHidden(caseId, HOUSING);
         assertHidden(caseId, Acting.COORDINATOR);
     }
@@ -110,8 +109,7 @@ class CaseRestrictingIT {
                 before - 1,
                 acting.as(HOUSING, () -> list.find(CaseFilter.none()).total()));
         assertThrows(NotFound.class, () -> acting.as(WORKER, () -> reading.card(caseId)));
-        assertEquals(
-                caseId, acting.as(HEALTH, () -> reading.open(caseId)).head().id());
+        assertEquals(caseId, cases.read(HEALTH, caseId).head().id());
     }
 
     @Test

@@ -30,6 +30,9 @@ public class OpenedCases {
     @EJB
     private CaseUpdates updates;
 
+    @EJB
+    private CaseReading reading;
+
     @Inject
     private SentReferrals referrals;
 
@@ -49,6 +52,14 @@ public class OpenedCases {
             invite(caseId, worker);
         }
         return caseId;
+    }
+
+    /** The case as the worker reads it, who says why first: of a restricted one they must. */
+    public OpenCase read(String worker, UUID caseId) {
+        return acting.as(worker, () -> {
+            reading.sayWhy(caseId, "An invented purpose");
+            return reading.open(caseId);
+        });
     }
 
     public void invite(UUID caseId, String worker) {

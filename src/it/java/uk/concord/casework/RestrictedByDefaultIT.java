@@ -62,9 +62,6 @@ class RestrictedByDefaultIT {
     private Matching matching;
 
     @EJB
-    private CaseReading reading;
-
-    @EJB
     private CaseList list;
 
     @EJB
@@ -214,14 +211,11 @@ class RestrictedByDefaultIT {
     }
 
     private boolean isRestricted(UUID caseId) {
-        return acting.as(Acting.COORDINATOR, () -> reading.open(caseId))
-                .head()
-                .flags()
-                .restricted();
+        return cases.read(Acting.COORDINATOR, caseId).head().flags().restricted();
     }
 
     private UUID open(String worker, UUID caseId) {
-        return acting.as(worker, () -> reading.open(caseId)).head().id();
+        return cases.read(worker, caseId).head().id();
     }
 
     private void lift(UUID caseId) {
@@ -234,8 +228,7 @@ class RestrictedByDefaultIT {
 
     /** All notices that lead to the case or bear its reference, whoever has them. */
     private long noticesAbout(UUID caseId) {
-        String reference =
-                acting.as(Acting.COORDINATOR, () -> reading.open(caseId)).head().reference();
+        String reference = cases.read(Acting.COORDINATOR, caseId).head().reference();
         return em.createQuery(
                         "SELECT COUNT(n) FROM Notice n WHERE n.link LIKE :link OR n.reference = :reference", Long.class)
                 .setParameter("link", "%" + caseId)

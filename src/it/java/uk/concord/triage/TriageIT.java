@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.casefile.RepeatType;
 import uk.concord.casework.CaseReading;
 import uk.concord.casework.OpenCase;
+import uk.concord.casework.OpenedCases;
 import uk.concord.deadline.ClockState;
 import uk.concord.form.Criterion;
 import uk.concord.form.DeclineReason;
@@ -40,6 +41,9 @@ class TriageIT {
 
     @Inject
     private Acting acting;
+
+    @Inject
+    private OpenedCases cases;
 
     @EJB
     private Triage triage;
@@ -296,13 +300,8 @@ class TriageIT {
 
         UUID opened = accept(referral, true, Set.of());
 
-        assertTrue(acting.as(Acting.COORDINATOR, () -> reading.open(opened))
-                .head()
-                .flags()
-                .restricted());
-        assertEquals(
-                opened,
-                acting.as(Acting.CHAIR, () -> reading.open(opened)).head().id());
+        assertTrue(cases.read(Acting.COORDINATOR, opened).head().flags().restricted());
+        assertEquals(opened, cases.read(Acting.CHAIR, opened).head().id());
         assertThrows(NotFound.class, () -> acting.as("rep@council.northmere.example", () -> reading.open(opened)));
     }
 

@@ -19,6 +19,8 @@ import uk.concord.action.ActionBook;
 import uk.concord.action.ActionScope;
 import uk.concord.emergency.GlassBreak;
 import uk.concord.kernel.NotFound;
+import uk.concord.purpose.CasePurpose;
+import uk.concord.purpose.Purposes;
 
 /** The one way by which other features come to a case: it asks the policy for this viewer at this moment. */
 @Dependent
@@ -28,6 +30,9 @@ public class CaseDoor {
 
     @Inject
     private ActionBook actions;
+
+    @Inject
+    private Purposes purposes;
 
     /** How much the viewer may see of the case; a case that does not exist is not found either. */
     public CaseSight sight(Viewer viewer, UUID caseId) {
@@ -71,6 +76,25 @@ public class CaseDoor {
     /** The case for a viewer who sees it whole; for any other it is not found. */
     public CaseFile open(Viewer viewer, UUID caseId) {
         return files.visible(viewer, caseId).orElseThrow(NotFound::new);
+    }
+
+    /** The same; of a restricted case the viewer has first to say why (L-06). */
+    public CaseFile openSayingWhy(Viewer viewer, UUID caseId) {
+        CaseFile file = open(viewer, caseId);
+        if (file.isRestricted()) {
+            purposes.mustHaveSaidWhy(viewer, caseId);
+        }
+        return file;
+    }
+
+    /** Why the viewer opens a restricted case, which they have been found to see. */
+    public void sayWhy(Viewer viewer, CaseFile opened, String words) {
+        purposes.sayWhy(viewer, opened.id(), words);
+    }
+
+    /** Why people opened a case that its viewer has opened, newest first. */
+    public List<CasePurpose> purposes(Viewer viewer, CaseFile opened) {
+        return purposes.said(viewer, opened.id());
     }
 
     /** The case for a viewer who sees it whole or owns an action of it (S9). */

@@ -66,6 +66,7 @@ public class CaseRestricting {
                 file.isRestricted() ? SightDecision.Kind.NAMES_CHANGED : SightDecision.Kind.RESTRICTED;
         files.add(SightDecision.of(file.id(), chair, kind, reason));
         file.restrict(true);
+        door.sayWhy(chair, file, reason);
         Set<UUID> listed = new HashSet<>(accountIds);
         listed.add(chair.accountId());
         circle.namings().stream()

@@ -40,12 +40,29 @@ public class CaseReading {
     @Inject
     private CurrentViewer viewers;
 
-    /** The case, without what its share levels keep from this viewer. */
+    /** The case, without what its share levels keep from this viewer; a restricted one once they have said why. */
     @Requires(Permission.CASE_READ)
     public OpenCase open(@About UUID caseId) {
         Viewer viewer = viewers.get();
-        CaseFile file = door.open(viewer, caseId);
+        CaseFile file = door.openSayingWhy(viewer, caseId);
         return stories.tell(file, viewer, reader(viewer, file));
+    }
+
+    /** Which case it is that asks why, and whether it does at all; nothing of what is in it. */
+    public record Asking(String reference, boolean restricted) {}
+
+    /** What a named person is asked before a restricted case opens; for any other there is no such case (L-06, 1.5). */
+    @Requires(Permission.CASE_READ)
+    public Asking asking(@About UUID caseId) {
+        CaseFile file = door.open(viewers.get(), caseId);
+        return new Asking(file.reference(), file.isRestricted());
+    }
+
+    /** From now on, for twelve hours, the case opens to the one who said why. */
+    @Requires(Permission.CASE_READ)
+    public void sayWhy(@About UUID caseId, String words) {
+        Viewer viewer = viewers.get();
+        door.sayWhy(viewer, door.open(viewer, caseId), words);
     }
 
     /** The case for whoever may log a contact with its victim: nobody else opens the form (1.3). */

@@ -13,10 +13,13 @@ public record CaseSighting(
     public record Looks(boolean shown, List<LedgerRow> page, long total) {}
 
     /** What keeps people from the case; the decisions and their reasons are for those who run it. */
-    public record Keeping(boolean shown, List<Decision> decisions, List<Withdrawn> withdrawn) {}
+    public record Keeping(boolean shown, List<Decision> decisions, List<Withdrawn> withdrawn, List<Purpose> purposes) {}
 
     /** What the chair decided on who finds the case. */
     public record Decision(Instant at, String title, String by, String reason) {}
+
+    /** Why somebody opened a restricted case. */
+    public record Purpose(Instant at, String name, String words) {}
 
     /** A worker who left the case for a conflict of their own. */
     public record Withdrawn(Instant at, String name, String why, String words) {}

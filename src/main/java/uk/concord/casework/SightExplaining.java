@@ -70,10 +70,13 @@ public class SightExplaining {
     private CaseSighting.Keeping keeping(CaseFile file, Viewer viewer) {
         CaseFacts.Office office = door.office(viewer, file);
         if (!office.chairs() && !office.coordinates()) {
-            return new CaseSighting.Keeping(false, List.of(), List.of());
+            return new CaseSighting.Keeping(false, List.of(), List.of(), List.of());
         }
         return new CaseSighting.Keeping(
-                true, history.decisions(viewer, file), history.withdrawn(file, office.chairs()));
+                true,
+                history.decisions(viewer, file),
+                history.withdrawn(file, office.chairs()),
+                history.purposes(viewer, file));
     }
 
     private List<CaseSighting.Reason> reasons(CaseFile file, Viewer viewer) {

@@ -14,6 +14,7 @@ import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.casefile.SightDecision;
 import uk.concord.identity.People;
+import uk.concord.purpose.CasePurpose;
 
 /** What keeps people from a case, and who decided it, for a viewer who has been found to see the case whole. */
 @Dependent
@@ -80,6 +81,17 @@ class SightHistory {
                                 + decision.kind().label(),
                         chairs.getOrDefault(decision.decidedBy(), ""),
                         decision.reason()))
+                .toList();
+    }
+
+    /** Why people opened a restricted case, newest first. */
+    List<CaseSighting.Purpose> purposes(Viewer viewer, CaseFile file) {
+        List<CasePurpose> said = door.purposes(viewer, file);
+        Map<UUID, String> names =
+                people.names(said.stream().map(CasePurpose::accountId).collect(Collectors.toSet()));
+        return said.stream()
+                .map(one -> new CaseSighting.Purpose(
+                        one.statedAt(), names.getOrDefault(one.accountId(), "a colleague who has left"), one.words()))
                 .toList();
     }
 

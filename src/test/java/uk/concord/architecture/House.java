@@ -32,6 +32,7 @@ record House(String root) {
             "referral",
             "action",
             "emergency",
+            "purpose",
             "casefile",
             "triage",
             "meeting",
@@ -52,7 +53,7 @@ record House(String root) {
 
     /** What these hold is seen by invitation only, so their repositories ask who is looking. */
     static final Set<String> CASE_FEATURES =
-            Set.of("referral", "action", "emergency", "casefile", "casework", "triage", "meeting");
+            Set.of("referral", "action", "emergency", "purpose", "casefile", "casework", "triage", "meeting");
 
     private static final Set<String> CASE_DATA = Set.of(
             "person", "incident", "risk", "form", "referral", "action", "casefile", "casework", "triage", "meeting");

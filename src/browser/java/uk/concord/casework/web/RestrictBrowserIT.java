@@ -16,6 +16,7 @@ import uk.concord.browser.Visit;
 
 class RestrictBrowserIT {
     private static final String HEALTH = "rep@health.northmere.example";
+    private static final String PURPOSE = "I prepare the invented research for Thursday";
     private static final String REASON = "One of the people works for an agency of the team";
 
     @Test
@@ -30,13 +31,35 @@ class RestrictBrowserIT {
 
             restrict(chair, caseId);
 
-            assertEquals(200, health.go("casework/case.xhtml?id=" + caseId));
+            sayWhy(health, caseId);
             assertThat(health.page().locator(".cc-marking").first()).containsText("named people only");
+            chair.go("casework/who-can-see.xhtml?id=" + caseId);
+            assertThat(chair.page().locator("main")).containsText(PURPOSE);
+            assertEquals(404, housing.go("casework/purpose.xhtml?id=" + caseId));
             assertEquals(answer(housing, UUID.randomUUID().toString()), answer(housing, caseId));
             assertEquals(404, housing.page().reload().status());
             lift(chair, caseId);
             assertEquals(200, housing.go("casework/case.xhtml?id=" + caseId));
         }
+    }
+
+    /** Every way into a restricted case asks first, and too few words are not lost (L-06). */
+    private static void sayWhy(Visit named, String caseId) {
+        Page page = named.page();
+        for (String view : List.of("add-update", "case")) {
+            named.go("casework/" + view + ".xhtml?id=" + caseId);
+            assertThat(page.locator("h1")).containsText("Why do you open this case?");
+        }
+        page.locator("[id='form:words']").fill("Work");
+        page.locator("[id='form:open']").click();
+        assertThat(page.locator(".cc-errors")).containsText("Say what you need the case for");
+        assertThat(page.locator("[id='form:words']")).hasValue("Work");
+        named.screenshot("purpose");
+        named.axe();
+
+        page.locator("[id='form:words']").fill(PURPOSE);
+        page.locator("[id='form:open']").click();
+        assertThat(page.locator("h1")).not().containsText("Why do you open");
     }
 
     private static String sharedCase(Visit chair, Visit... others) {

@@ -22,6 +22,7 @@ import org.primefaces.csp.CspException;
 import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
+import uk.concord.kernel.StepFirst;
 
 /**
  * The one place where a page meets what went wrong. A broken rule becomes messages at the fields, with all that was
@@ -50,6 +51,11 @@ class Mishaps extends ExceptionHandlerWrapper {
     }
 
     private static void meet(FacesContext context, Throwable thrown) {
+        Optional<StepFirst> first = cause(thrown, StepFirst.class);
+        if (first.isPresent()) {
+            goTo(context, first.get().page());
+            return;
+        }
         boolean rendering = context.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
         if (!rendering && showBesideTheFields(context, thrown)) {
             return;
@@ -109,6 +115,12 @@ class Mishaps extends ExceptionHandlerWrapper {
                 external.responseSendError(status, "");
             }
         });
+    }
+
+    private static void goTo(FacesContext context, String page) {
+        send(
+                context,
+                () -> PlainRedirect.to(context, context.getExternalContext().getRequestContextPath() + page));
     }
 
     private static void reopen(FacesContext context) {
