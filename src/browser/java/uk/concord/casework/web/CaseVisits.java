@@ -17,10 +17,10 @@ final class CaseVisits {
 
     private CaseVisits() {}
 
-    /** The ids of the cases in somebody's list. */
+    /** The ids of the cases in somebody's list; of those that are not restricted, which ask first why. */
     static List<String> seenBy(Visit visit) {
         visit.go("casework/cases.xhtml");
-        return ids(visit.page().locator("tbody th a"));
+        return ids(visit.page().locator("tbody tr:not(:has-text('Restricted')) th a"));
     }
 
     /** A case that the coordinator sees and this worker does not, because their agency is not on it. */
