@@ -18,11 +18,6 @@ import uk.concord.rehearsal.MysqlServer;
  * the run; each visit has cookies of its own.
  */
 public final class Browser {
-    /** Instead of measuring what is covered it is asked twenty thousand times: worth compiling its code whole. */
-    private static final String ATTACKED = "none";
-
-    private static final String WHOLE = "-XX:TieredStopAtLevel=4";
-
     static final String PASSWORD = "Northmere-demonstration-1";
 
     private Browser() {}
@@ -64,9 +59,6 @@ public final class Browser {
     private static Portal startPortal() {
         String coverage = System.getProperty("concord.server.agent", "");
         List<String> options = coverage.startsWith("-javaagent:") ? List.of(coverage) : List.of();
-        if (coverage.equals(ATTACKED)) {
-            options = List.of(WHOLE);
-        }
         Settings usual = Settings.forTests(Path.of(""), "browser-data").withJvmOptions(options);
         Settings settings = MysqlServer.insteadIfWanted(usual, "mysql-browser");
         Portal portal = Portal.in(settings, new Progress(System.out)).emptied();

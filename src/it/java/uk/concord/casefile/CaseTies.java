@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import uk.concord.access.Viewer;
+import uk.concord.purpose.Purposes;
 
 /** Ties a worker to a case, one row at a time, as the services would; for tests that hold the rows against the decision. */
 @ApplicationScoped
 public class CaseTies {
+    @Inject
+    private Purposes purposes;
+
     @Inject
     private CaseFiles files;
 
@@ -23,6 +28,12 @@ public class CaseTies {
     @Transactional
     public void listed(UUID caseId, UUID account) {
         files.add(CaseNaming.name(caseId, account, CaseNaming.Kind.RESTRICTED, account, clock.instant()));
+    }
+
+    /** Whom the list names has said why they open the case. */
+    @Transactional
+    public void saidWhy(UUID caseId, Viewer viewer) {
+        purposes.sayWhy(viewer, caseId, "An invented purpose");
     }
 
     @Transactional

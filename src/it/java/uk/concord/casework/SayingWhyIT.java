@@ -60,6 +60,7 @@ class SayingWhyIT {
         UUID caseId = restricted("Purposeful Testperson");
         StepFirst asked = assertThrows(StepFirst.class, () -> acting.as(HEALTH, () -> reading.open(caseId)));
         assertEquals("/casework/purpose.xhtml?id=" + caseId, asked.page());
+        assertThrows(StepFirst.class, () -> acting.as(HEALTH, () -> explaining.explain(caseId, ALL)));
 
         state(HEALTH, caseId, PURPOSE);
 

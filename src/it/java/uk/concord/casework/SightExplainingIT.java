@@ -139,6 +139,7 @@ class SightExplainingIT {
         Set<UUID> named = Set.of(acting.viewer(HEALTH).accountId());
 
         acting.as(Acting.CHAIR, () -> restricting.restrict(caseId, named, "An invented reason", Ids.next()));
+        cases.read(HEALTH, caseId);
 
         assertTrue(grounds(HEALTH, caseId).contains("You are on the list of names"));
     }

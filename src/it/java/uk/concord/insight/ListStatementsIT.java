@@ -26,6 +26,7 @@ import uk.concord.identity.Acting;
 class ListStatementsIT {
     private static final String WORKER = "worker@harbourhomes.example";
     private static final int MORE = 12;
+    private static final int COUNTS = 3;
 
     @PersistenceContext
     private EntityManager em;
@@ -92,8 +93,20 @@ class ListStatementsIT {
         actions.proposed(caseId, WORKER);
     }
 
+    /**
+     * Names and keys are remembered for a minute, and that of one of them may end at any moment: of a few counts the
+     * smallest is without it.
+     */
     private int cost(String email, Reading reading) throws Exception {
-        acting.as(email, reading::rows); // what is remembered for a while is remembered now
+        acting.as(email, reading::rows);
+        int smallest = Integer.MAX_VALUE;
+        for (int count = 0; count < COUNTS; count++) {
+            smallest = Math.min(smallest, counted(email, reading));
+        }
+        return smallest;
+    }
+
+    private int counted(String email, Reading reading) throws Exception {
         Viewer viewer = acting.viewer(email);
         transaction.begin();
         try {

@@ -142,6 +142,7 @@ public class MatrixWorld {
         }
         if (scope.equals("listed")) {
             ties.listed(caseId, real.accountId());
+            ties.saidWhy(caseId, real);
         }
         if (scope.equals("listed") || scope.equals("unlisted")) {
             ties.restricted(caseId);

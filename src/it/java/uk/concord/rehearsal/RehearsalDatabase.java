@@ -47,7 +47,6 @@ final class RehearsalDatabase {
     private static List<String> jvmOptions(Path folder) {
         String coverage = System.getProperty("concord.server.agent", "");
         return List.of(
-                "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-Xmx768m",
                 "-XX:+ExitOnOutOfMemoryError",

@@ -38,7 +38,7 @@ public class SightChoosing {
     @Requires(Permission.CASE_RESTRICT_READ)
     public Choices choices(@About UUID caseId) {
         Viewer chair = viewers.get();
-        CaseFile file = door.open(chair, caseId);
+        CaseFile file = door.openSayingWhy(chair, caseId);
         List<Choices.Settled> settled = history.settled(file);
         List<Agency> others = workers.agenciesBut(chair, settled);
         return new Choices(

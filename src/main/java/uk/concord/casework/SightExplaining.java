@@ -49,7 +49,7 @@ public class SightExplaining {
     @Requires(Permission.CASE_READ)
     public CaseSighting explain(@About UUID caseId, Ledger.Question question) {
         Viewer viewer = viewers.get();
-        CaseFile file = door.open(viewer, caseId);
+        CaseFile file = door.openSayingWhy(viewer, caseId);
         return new CaseSighting(
                 casePeople.head(file),
                 reasons(file, viewer),

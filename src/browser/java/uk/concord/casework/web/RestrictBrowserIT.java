@@ -46,7 +46,7 @@ class RestrictBrowserIT {
     /** Every way into a restricted case asks first, and too few words are not lost (L-06). */
     private static void sayWhy(Visit named, String caseId) {
         Page page = named.page();
-        for (String view : List.of("add-update", "case")) {
+        for (String view : List.of("add-update", "who-can-see", "case")) {
             named.go("casework/" + view + ".xhtml?id=" + caseId);
             assertThat(page.locator("h1")).containsText("Why do you open this case?");
         }
