@@ -20,18 +20,32 @@ import uk.concord.rehearsal.MysqlServer;
 public final class Browser {
     static final String PASSWORD = "Northmere-demonstration-1";
 
+    private static final SignedInWindows WINDOWS = new SignedInWindows();
+
     private Browser() {}
 
     /** Somebody who has not signed in. */
     public static Visit open() {
-        return new Visit(Chrome.RUNNING.newContext(Visit.settings(Running.PORTAL.address())));
+        return new Visit(window());
     }
 
-    /** Somebody who has signed in with an account of the worked example. */
+    /**
+     * Somebody who has signed in with an account of the worked example. To sign in takes most of the time of a short test:
+     * a window that an earlier test has left, still signed in, is taken over.
+     */
     public static Visit signIn(String email) {
-        Visit visit = open();
+        return WINDOWS.take(email).orElseGet(() -> signInAnew(email));
+    }
+
+    /** The same in a window of its own, for tests of the sign-in itself and of what is told at one. */
+    public static Visit signInAnew(String email) {
+        Visit visit = WINDOWS.fresh(email, window()).visit();
         visit.signIn(email, PASSWORD);
         return visit;
+    }
+
+    private static BrowserContext window() {
+        return Chrome.RUNNING.newContext(Visit.settings(Running.PORTAL.address()));
     }
 
     /** Where the portal answers, with a slash at the end. */

@@ -99,6 +99,7 @@ class EveryScreenBrowserIT {
         List<String> faults = new ArrayList<>();
         visit.page().setViewportSize(DESK, HEIGHT);
         visit.go(screen.address());
+        undrawn(visit.page()).forEach(icon -> faults.add("an icon that the page has no drawing of: " + icon));
         for (int width : List.of(DESK, PHONE)) {
             visit.page().setViewportSize(width, HEIGHT);
             visit.faults().forEach(fault -> faults.add("at " + width + ": " + fault));
@@ -107,12 +108,23 @@ class EveryScreenBrowserIT {
         return faults;
     }
 
+    private static List<String> undrawn(Page page) {
+        return found(
+                page,
+                "() => Array.from(document.querySelectorAll('use')).map(icon => icon.getAttribute('href'))"
+                        + ".filter(name => !name.startsWith('#i-') || !document.querySelector('symbol' + name))");
+    }
+
     /** The parts that reach beyond the right edge, where the page as a whole can be slid. */
     private static List<String> slid(Page page) {
-        Object found = page.evaluate(
+        return found(
+                page,
                 "() => document.documentElement.scrollWidth <= innerWidth ? [] :"
                         + " Array.from(document.querySelectorAll('body *'))"
                         + ".filter(e => e.getBoundingClientRect().right > innerWidth + 1).slice(0, 4).map(e => e.outerHTML.slice(0, 120))");
-        return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static List<String> found(Page page, String script) {
+        return ((List<?>) page.evaluate(script)).stream().map(String::valueOf).toList();
     }
 }

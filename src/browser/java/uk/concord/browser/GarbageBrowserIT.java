@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,20 +53,24 @@ class GarbageBrowserIT {
         assertNamesNothing(heard.text());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "garbage\r\n\r\n",
-                "\u0000\u0001\u0002\r\n\r\n",
-                "\u0016\u0003\u0001\u0002\u0000\u0001",
-                "GET /concord/ HTTP/9.9\r\nHost: a\r\n\r\n",
-                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"
-            })
-    void whatIsNotTheProtocolIsRefusedByTheServerAlone(String bytes) { // L-09
-        RawTalk.Heard heard = new RawTalk("localhost", Browser.address().getPort()).send(bytes);
-
-        assertFalse(heard.status() == 500 || heard.status() == 503, heard.text());
-        assertNamesNothing(heard.text());
+    /** All at once: some of them the server only leaves when it has waited long enough. */
+    @Test
+    void whatIsNotTheProtocolIsRefusedByTheServerAlone() { // L-09
+        int port = Browser.address().getPort();
+        Stream.of(
+                        "garbage\r\n\r\n",
+                        "\u0000\u0001\u0002\r\n\r\n",
+                        "\u0016\u0003\u0001\u0002\u0000\u0001",
+                        "GET /concord/ HTTP/9.9\r\nHost: a\r\n\r\n",
+                        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+                .map(bytes -> CompletableFuture.supplyAsync(
+                        () -> new RawTalk("localhost", port).send(bytes), task -> new Thread(task).start()))
+                .toList()
+                .forEach(answer -> {
+                    RawTalk.Heard heard = answer.join();
+                    assertFalse(heard.status() == 500 || heard.status() == 503, heard.text());
+                    assertNamesNothing(heard.text());
+                });
     }
 
     @ParameterizedTest

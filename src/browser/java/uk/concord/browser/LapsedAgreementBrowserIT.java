@@ -70,8 +70,8 @@ class LapsedAgreementBrowserIT {
     }
 
     private String signedAndInvited(FreshCase opened) {
-        try (Visit lead = Browser.signIn(GOVERNANCE);
-                Visit coordinator = Browser.signIn(JourneyCase.COORDINATOR)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE);
+                Visit coordinator = Browser.signInAnew(JourneyCase.COORDINATOR)) {
             enter(lead);
             String agreement = sign(lead);
             nameRepresentative();
@@ -132,7 +132,7 @@ class LapsedAgreementBrowserIT {
     }
 
     private void renew(String agreement) {
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             lead.go("agency/agreement.xhtml?id=" + agreement);
             Page page = lead.page();
             assertThat(page.locator("main")).containsText("Expired: access has stopped");

@@ -14,8 +14,8 @@ class OwnAccountBrowserIT {
 
     @Test
     void somebodySeesTheirOtherDeviceAndSignsItOut() {
-        try (Visit lost = Browser.signIn(OWNER);
-                Visit visit = Browser.signIn(OWNER)) {
+        try (Visit lost = Browser.signInAnew(OWNER);
+                Visit visit = Browser.signInAnew(OWNER)) {
             Page page = visit.page();
             visit.go("identity/own-account.xhtml");
             assertThat(page.locator("#where + form")).containsText("This one");
@@ -32,7 +32,7 @@ class OwnAccountBrowserIT {
 
     @Test
     void aWrongPresentPasswordAndAWeakNewOneChangeNothing() {
-        try (Visit visit = Browser.signIn(OWNER)) {
+        try (Visit visit = Browser.signInAnew(OWNER)) {
             change(visit, "wrong", "quarry lantern oatmeal");
             assertThat(visit.page().locator("main")).containsText("not your present password");
             visit.axe();
@@ -44,7 +44,7 @@ class OwnAccountBrowserIT {
             change(visit, Browser.PASSWORD, "too short");
             assertThat(visit.page().locator("main")).containsText("12 characters or more");
         }
-        try (Visit again = Browser.signIn(OWNER)) {
+        try (Visit again = Browser.signInAnew(OWNER)) {
             assertEquals(200, again.go("my-work.xhtml"));
             assertThat(again.page()).not().hasURL(SIGN_IN);
         }
@@ -57,7 +57,7 @@ class OwnAccountBrowserIT {
 
     @Test
     void nothingTypedAsAPasswordComesBackInAPage() {
-        try (Visit visit = Browser.signIn(OWNER)) {
+        try (Visit visit = Browser.signInAnew(OWNER)) {
             change(visit, "a secret typed wrongly", "another secret typed");
 
             assertFalse(visit.page().content().contains("secret typed"));

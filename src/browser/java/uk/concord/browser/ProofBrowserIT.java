@@ -16,7 +16,7 @@ class ProofBrowserIT {
 
     @Test
     void anHourLaterARoleIsGivenOnlyAfterThePasswordAndNothingTypedIsLost() { // L-23
-        try (Visit administrator = Browser.signIn(ADMINISTRATOR)) {
+        try (Visit administrator = Browser.signInAnew(ADMINISTRATOR)) {
             Page page = administrator.page();
             administrator.go("identity/administration.xhtml?q=Kasia");
             page.locator("main tbody a").first().click();
@@ -46,7 +46,7 @@ class ProofBrowserIT {
 
     @Test
     void theGlassAsksForThePasswordInItsOwnFormAndKeepsTheReason() { // 1.5, L-23
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             forget(GOVERNANCE);
             Page page = lead.page();
             lead.go("casework/break-glass.xhtml");
@@ -68,7 +68,7 @@ class ProofBrowserIT {
 
     @Test
     void atAScreenLeftOpenNothingOfThisWorks() { // L-23
-        try (Visit manager = Browser.signIn(MANAGER)) {
+        try (Visit manager = Browser.signInAnew(MANAGER)) {
             Page page = manager.page();
             manager.go("staff/people.xhtml");
             page.locator("main tbody a").first().click();

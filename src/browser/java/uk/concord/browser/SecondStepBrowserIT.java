@@ -75,8 +75,8 @@ class SecondStepBrowserIT {
         String page = "identity/new-start.xhtml?id="
                 + Rows.ids("SELECT id FROM account WHERE email = '" + OWNER + "'")
                         .get(0);
-        try (Visit first = Browser.signIn("admin@concord.northmere.example");
-                Visit second = Browser.signIn("admin2@concord.northmere.example");
+        try (Visit first = Browser.signInAnew("admin@concord.northmere.example");
+                Visit second = Browser.signInAnew("admin2@concord.northmere.example");
                 Visit owner = Browser.open()) {
             first.go(page);
             first.look("new-start");
@@ -115,7 +115,7 @@ class SecondStepBrowserIT {
     }
 
     private PhoneApp setUp() {
-        try (Visit visit = Browser.signIn(OWNER)) {
+        try (Visit visit = Browser.signInAnew(OWNER)) {
             visit.go("identity/own-second-factor.xhtml");
             Page page = visit.page();
             visit.look("own-second-factor");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** One person's visit to the portal, in a browser window of its own. */
@@ -24,10 +25,17 @@ public final class Visit implements AutoCloseable {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     private final BrowserContext context;
+    private final Consumer<BrowserContext> leaving;
     private final Page page;
 
     Visit(BrowserContext context) {
+        this(context, BrowserContext::close);
+    }
+
+    /** @param leaving what becomes of the window when the visit ends */
+    Visit(BrowserContext context, Consumer<BrowserContext> leaving) {
         this.context = context;
+        this.leaving = leaving;
         this.page = context.newPage();
     }
 
@@ -98,7 +106,7 @@ public final class Visit implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        leaving.accept(context);
     }
 
     private void screenshot(String name, int width) {

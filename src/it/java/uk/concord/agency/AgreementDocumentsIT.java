@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.concord.identity.Acting;
+import uk.concord.kernel.Breach;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.staff.OpenedAgencies;
@@ -80,8 +81,21 @@ class AgreementDocumentsIT {
             };
             words[missing] = "  ";
 
-            assertThrows(RuleBroken.class, () -> AgreementTerms.of(words[0], words[1], words[2], words[3]));
+            AgreementTerms terms = AgreementTerms.of(words[0], words[1], words[2], words[3]);
+            assertEquals(1, refusal(paper(PAPER), terms).breaches().size());
         }
+        assertEquals(List.of(), versions());
+    }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() { // 3.1
+        AgreementTerms nothing = AgreementTerms.of("", "", "", "");
+
+        List<String> fields = refusal(paper(new byte[0]), nothing).breaches().stream()
+                .map(Breach::field)
+                .toList();
+
+        assertEquals(List.of("file", "lawfulBases", "dataCategories", "retention", "breachContact"), fields);
     }
 
     @Test
@@ -115,6 +129,12 @@ class AgreementDocumentsIT {
         assertThrows(
                 NotFound.class,
                 () -> acting.as(OpenedAgencies.GOVERNANCE, () -> documents.content(UUID.randomUUID(), 1)));
+    }
+
+    private RuleBroken refusal(AgreementDocument.File file, AgreementTerms terms) {
+        return assertThrows(
+                RuleBroken.class,
+                () -> acting.as(OpenedAgencies.GOVERNANCE, () -> documents.enter(agreement, file, terms)));
     }
 
     private void enter(String name, byte[] content) {

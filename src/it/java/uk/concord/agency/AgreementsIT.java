@@ -101,7 +101,7 @@ class AgreementsIT {
         renew(agreement, new Term(restart, restart.plusYears(1), restart.plusYears(1)));
 
         assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
-        AgreementCard card = acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.card(agreement));
+        AgreementCard card = card(agreement);
         assertTrue(card.terms().get(1).afterGap());
         assertEquals(last, card.terms().get(0).expiresOn());
     }
@@ -148,6 +148,53 @@ class AgreementsIT {
     }
 
     @Test
+    void whoLeavesItFindsNothingMoreAndComesBackBySigningAgain() { // 3.1, L-02
+        OpenedAgencies.Opened agency = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Left Testperson", rep);
+        UUID agreement = onlyOf(agency.id());
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+
+        leave(agreement, agency.id());
+
+        assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
+        assertThrows(NotFound.class, () -> leave(agreement, agency.id()));
+        assertEquals(1, card(agreement).left().size());
+
+        sign(agreement, agency.id(), today());
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+        assertEquals(1, card(agreement).left().size());
+    }
+
+    @Test
+    void whoLeavesItTakesNothingFromTheOthers() { // 3.1
+        OpenedAgencies.Opened agency = agencies.agency();
+        OpenedAgencies.Opened other = agencies.agency();
+        String rep = agencies.person(agency, "rep", Role.REP);
+        UUID caseId = cases.about("Staying Testperson", rep);
+        UUID agreement = onlyOf(agency.id());
+        sign(agreement, other.id(), today());
+
+        leave(agreement, other.id());
+
+        assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
+    }
+
+    @Test
+    void nobodySignsYearsBeforeItBegins() { // 3.1
+        OpenedAgencies.Opened agency = agencies.agency();
+        UUID agreement = onlyOf(agency.id());
+        leave(agreement, agency.id());
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> sign(agreement, agency.id(), today().minusYears(1).minusDays(1)));
+
+        assertEquals("agency.agreement.signedEarly", refused.code());
+        sign(agreement, agency.id(), today().minusYears(1));
+    }
+
+    @Test
     void nobodyButTheInformationGovernanceLeadKeepsAgreements() { // 1.3
         for (String somebody : List.of(
                 OpenedAgencies.ADMINISTRATOR,
@@ -165,6 +212,7 @@ class AgreementsIT {
             assertThrows(
                     NotFound.class,
                     () -> acting.as(somebody, () -> agreements.sign(agreement, agency, today(), "Chief")));
+            assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.leave(agreement, agency)));
             assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.renew(agreement, term)));
             assertThrows(NotFound.class, () -> acting.as(somebody, () -> agreements.withdraw(agreement)));
         }
@@ -189,6 +237,18 @@ class AgreementsIT {
                 () -> acting.as(
                         OpenedAgencies.GOVERNANCE,
                         () -> agreements.sign(agreement, UUID.randomUUID(), today(), "Chief executive")));
+    }
+
+    private AgreementCard card(UUID agreement) {
+        return acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.card(agreement));
+    }
+
+    private void leave(UUID agreement, UUID agency) {
+        acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.leave(agreement, agency));
+    }
+
+    private void sign(UUID agreement, UUID agency, LocalDate on) {
+        acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.sign(agreement, agency, on, "Chief executive"));
     }
 
     private UUID onlyOf(UUID agency) {

@@ -1,5 +1,6 @@
 package uk.concord.casework;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,6 +21,7 @@ import uk.concord.casefile.ConflictDeclaring;
 import uk.concord.identity.Acting;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.RuleBroken;
 import uk.concord.notify.Inbox;
 import uk.concord.notify.NoticeRow;
 
@@ -74,6 +76,19 @@ class ConflictDeclaringIT {
         assertTrue(told(Acting.COORDINATOR).contains(link(open)));
         assertTrue(told(Acting.CHAIR).containsAll(List.of(link(open), link(restricted))));
         assertFalse(told(Acting.COORDINATOR).contains(link(restricted)));
+    }
+
+    @Test
+    void somethingElseIsSaidInWords() { // 1.5
+        UUID caseId = cases.about("Unsaid Testperson", HOUSING);
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> acting.as(HOUSING, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, "  ")));
+
+        assertEquals("casework.conflict.words", refused.code());
+        assertEquals(
+                caseId, acting.as(HOUSING, () -> reading.open(caseId)).head().id());
     }
 
     private void declare(UUID caseId) {

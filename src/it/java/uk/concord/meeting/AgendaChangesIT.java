@@ -216,7 +216,7 @@ class AgendaChangesIT {
     void whoHasAConflictHearsNothingOfIt() { // 1.5
         Arranged arranged = meetings.withAgenda("Conflicted Testperson", HOUSING, POLICE);
         String reference = reference(arranged);
-        acting.as(HOUSING, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.OTHER, ""));
+        acting.as(HOUSING, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.PERSONAL_RELATIONSHIP, ""));
 
         takeOff(Acting.COORDINATOR, arranged, WHY);
 
@@ -290,7 +290,7 @@ class AgendaChangesIT {
     void aCaseWithWhichTheCoordinatorHasAConflictIsNotOfferedOrListed() { // 1.5
         UUID meeting = meetings.scheduled();
         UUID caseId = cases.about("Hidden Testperson", HOUSING);
-        acting.as(Acting.COORDINATOR, () -> conflicts.declare(caseId, CaseConflict.Type.OTHER, ""));
+        acting.as(Acting.COORDINATOR, () -> conflicts.declare(caseId, CaseConflict.Type.PERSONAL_RELATIONSHIP, ""));
 
         assertTrue(ready(meeting, caseId).isEmpty());
         assertThrows(NotFound.class, () -> meetings.listed(meeting, caseId));

@@ -109,7 +109,8 @@ class AgendaOrderIT {
     @Test
     void aCaseThatTheChairMayNotSeeIsNotMovedByThem() { // 1.5
         List<Arranged> of = three("Conflicted");
-        acting.as(Acting.CHAIR, () -> conflicts.declare(of.get(1).caseId(), CaseConflict.Type.OTHER, ""));
+        acting.as(
+                Acting.CHAIR, () -> conflicts.declare(of.get(1).caseId(), CaseConflict.Type.PERSONAL_RELATIONSHIP, ""));
 
         mayNotMove(Acting.CHAIR, of.get(1));
     }

@@ -161,7 +161,8 @@ class ChairlessIT {
     void aConflictThatTheChairDeclaredOnTheCaseItselfNeedsADeputyToo() { // 1.5
         Arranged arranged = begunWithoutChair("Declared Testperson");
         meetings.accept(Acting.CHAIR, arranged);
-        acting.as(Acting.CHAIR, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.OTHER, ""));
+        acting.as(
+                Acting.CHAIR, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.PERSONAL_RELATIONSHIP, ""));
 
         refused("meeting.deputy.missing", () -> hear(Acting.COORDINATOR, arranged));
         nameDeputy(arranged);
@@ -176,7 +177,8 @@ class ChairlessIT {
         nameDeputy(arranged);
         meetings.accept(SECOND_CHAIR, arranged);
         handOver(Acting.COORDINATOR, arranged);
-        acting.as(SECOND_CHAIR, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.OTHER, ""));
+        acting.as(
+                SECOND_CHAIR, () -> conflicts.declare(arranged.caseId(), CaseConflict.Type.PERSONAL_RELATIONSHIP, ""));
 
         refused("meeting.deputy.keptOut", () -> hear(Acting.COORDINATOR, arranged));
         assertThrows(NotFound.class, () -> meetings.screen(SECOND_CHAIR, arranged));

@@ -1,5 +1,6 @@
 package uk.concord.agency;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,16 +8,20 @@ import java.util.UUID;
 /**
  * An agreement with all that the information governance lead may change of it.
  *
+ * @param left agencies that signed and have left it, the last first
  * @param unsigned agencies that work here and have not signed, by id and name
  * @param terms its terms so far and now, oldest first
  */
 public record AgreementCard(
-        AgreementRow agreement, List<Signed> signatures, List<Signatory> unsigned, List<Held> terms) {
+        AgreementRow agreement, List<Signed> signatures, List<Left> left, List<Signatory> unsigned, List<Held> terms) {
     /** An agency that could sign. */
     public record Signatory(UUID id, String name) {}
 
     /** One signature. */
-    public record Signed(String agency, LocalDate on, String post) {}
+    public record Signed(UUID agencyId, String agency, LocalDate on, String post) {}
+
+    /** One signature that has ended. */
+    public record Left(Signed signature, Instant until) {}
 
     /**
      * A term in which it held.

@@ -7,9 +7,13 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import uk.concord.access.Viewer;
+import uk.concord.kernel.Breach;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
@@ -58,16 +62,20 @@ public class AgreementDocument extends Kept {
      * @param content its bytes, of which one more than allowed may be read
      */
     public record File(String name, byte[] content) {
-        void check() {
+        /** What is wrong with it, with the terms that were typed beside it, all at once: a file has to be chosen anew. */
+        List<Breach> breaches(AgreementTerms terms) {
+            return Stream.concat(breach().stream(), terms.breaches().stream()).toList();
+        }
+
+        private Optional<Breach> breach() {
             if (content.length == 0) {
-                throw new RuleBroken("agency.document.missing", "file");
+                return Optional.of(new Breach("agency.document.missing", "file"));
             }
             if (content.length > MOST_BYTES) {
-                throw new RuleBroken("agency.document.large", "file");
+                return Optional.of(new Breach("agency.document.large", "file"));
             }
-            if (!Arrays.equals(content, 0, Math.min(SIGN.length, content.length), SIGN, 0, SIGN.length)) {
-                throw new RuleBroken("agency.document.kind", "file");
-            }
+            boolean pdf = Arrays.equals(content, 0, Math.min(SIGN.length, content.length), SIGN, 0, SIGN.length);
+            return pdf ? Optional.empty() : Optional.of(new Breach("agency.document.kind", "file"));
         }
 
         /** Its last part alone, without what no file is called by. */
@@ -87,7 +95,7 @@ public class AgreementDocument extends Kept {
     }
 
     static AgreementDocument enter(UUID agreementId, int number, File file, AgreementTerms terms, Viewer by) {
-        file.check();
+        RuleBroken.ifAny(file.breaches(terms));
         AgreementDocument document = new AgreementDocument();
         document.agreementId = agreementId;
         document.number = number;

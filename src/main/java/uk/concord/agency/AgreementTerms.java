@@ -3,7 +3,10 @@ package uk.concord.agency;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import uk.concord.kernel.RuleBroken;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.concord.kernel.Breach;
 
 /** What an agreement says in short: on which lawful bases what is shared, for how long it is kept, whom a breach is told (3.1). */
 @Embeddable
@@ -27,24 +30,32 @@ public class AgreementTerms implements Serializable {
 
     protected AgreementTerms() {}
 
-    /** The four, each within its length. */
+    /** The four as typed; what is wrong with them, {@link #breaches} tells. */
     public static AgreementTerms of(String lawfulBases, String dataCategories, String retention, String breachContact) {
         AgreementTerms terms = new AgreementTerms();
-        terms.lawfulBases = within(lawfulBases, LONGEST, "lawfulBases");
-        terms.dataCategories = within(dataCategories, LONGEST, "dataCategories");
-        terms.retention = within(retention, LONGEST, "retention");
-        terms.breachContact = within(breachContact, LONGEST_CONTACT, "breachContact");
+        terms.lawfulBases = lawfulBases.strip();
+        terms.dataCategories = dataCategories.strip();
+        terms.retention = retention.strip();
+        terms.breachContact = breachContact.strip();
         return terms;
     }
 
-    private static String within(String text, int longest, String field) {
-        if (text.isBlank()) {
-            throw new RuleBroken("agency.document." + field, field);
+    /** What is missing or too long, all at once. */
+    public List<Breach> breaches() {
+        return Stream.of(
+                        breach(lawfulBases, LONGEST, "lawfulBases"),
+                        breach(dataCategories, LONGEST, "dataCategories"),
+                        breach(retention, LONGEST, "retention"),
+                        breach(breachContact, LONGEST_CONTACT, "breachContact"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Breach> breach(String text, int longest, String field) {
+        if (text.isEmpty()) {
+            return Optional.of(new Breach("agency.document." + field, field));
         }
-        if (text.strip().length() > longest) {
-            throw new RuleBroken("agency.document.long", field);
-        }
-        return text.strip();
+        return text.length() > longest ? Optional.of(new Breach("agency.document.long", field)) : Optional.empty();
     }
 
     public String lawfulBases() {

@@ -88,6 +88,12 @@ public class Agreements {
         find(agreementId).sign(signatory, on, post.strip());
     }
 
+    /** The agency leaves the agreement: what it was shown under it stops at this moment. */
+    @Requires(Permission.AGREEMENT_WRITE)
+    public void leave(@About UUID agreementId, UUID agencyId) {
+        find(agreementId).leave(agencyId, viewers.get().at());
+    }
+
     /** Access returns with the new term, without inviting anybody again (S7). */
     @Requires(Permission.AGREEMENT_WRITE)
     public void renew(@About UUID agreementId, Term term) {

@@ -8,7 +8,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Kept;
+import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.Subject;
 import uk.concord.kernel.SubjectKind;
@@ -30,6 +33,9 @@ import uk.concord.kernel.SubjectKind;
 @Entity
 @Table(name = "sharing_agreement")
 public class SharingAgreement extends Kept {
+    /** How long before its first day somebody may have signed it. */
+    private static final Period LONGEST_AHEAD = Period.ofYears(1);
+
     private String title = "";
 
     @Column(name = "starts_on")
@@ -53,6 +59,10 @@ public class SharingAgreement extends Kept {
     @ElementCollection
     @CollectionTable(name = "agreement_signatory", joinColumns = @JoinColumn(name = "agreement_id"))
     private Set<Signature> signatures = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "agreement_past_signatory", joinColumns = @JoinColumn(name = "agreement_id"))
+    private List<PastSignature> pastSignatures = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "agreement_past_term", joinColumns = @JoinColumn(name = "agreement_id"))
@@ -79,9 +89,24 @@ public class SharingAgreement extends Kept {
 
     SharingAgreement sign(UUID agencyId, LocalDate on, String post) {
         mustNotBeWithdrawn();
+        if (on.isBefore(terms().get(0).startsOn().minus(LONGEST_AHEAD))) {
+            throw new RuleBroken("agency.agreement.signedEarly", "signedOn");
+        }
         if (signatures.stream().noneMatch(signature -> signature.isBy(agencyId, LocalDate.MAX))) {
             signatures.add(new Signature(agencyId, on, post));
         }
+        return this;
+    }
+
+    /** An agency leaves: from that moment it permits it nothing, and the others as before. It may sign again (3.1). */
+    SharingAgreement leave(UUID agencyId, Instant at) {
+        mustNotBeWithdrawn();
+        Signature ending = signatures.stream()
+                .filter(signature -> signature.agencyId().equals(agencyId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        signatures.remove(ending);
+        pastSignatures.add(new PastSignature(ending, at));
         return this;
     }
 
@@ -162,6 +187,10 @@ public class SharingAgreement extends Kept {
                 signatures.stream()
                         .map(signature -> signature.row(names))
                         .sorted(Comparator.comparing(AgreementCard.Signed::agency))
+                        .toList(),
+                pastSignatures.stream()
+                        .map(signature -> signature.row(names))
+                        .sorted(Comparator.comparing(AgreementCard.Left::until).reversed())
                         .toList(),
                 working.stream()
                         .filter(agency -> !isSignedBy(agency.id(), LocalDate.MAX))

@@ -30,7 +30,16 @@ class Signature {
         return agencyId.equals(agency) && !signedOn.isAfter(today);
     }
 
+    UUID agencyId() {
+        return agencyId;
+    }
+
+    /** One of its own for another row. */
+    Signature copy() {
+        return new Signature(agencyId, signedOn, post);
+    }
+
     AgreementCard.Signed row(Map<UUID, String> names) {
-        return new AgreementCard.Signed(names.getOrDefault(agencyId, ""), signedOn, post);
+        return new AgreementCard.Signed(agencyId, names.getOrDefault(agencyId, ""), signedOn, post);
     }
 }

@@ -16,6 +16,7 @@ import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.identity.Colleague;
 import uk.concord.identity.People;
+import uk.concord.kernel.RuleBroken;
 
 /** A worker says that they have a conflict; from that moment they do not find the case (1.5). */
 @Stateless
@@ -39,6 +40,9 @@ public class ConflictDeclaring {
     public void declare(@About UUID caseId, CaseConflict.Type type, String words) {
         Viewer viewer = viewers.get();
         CaseFile file = door.open(viewer, caseId);
+        if (type == CaseConflict.Type.OTHER && words.isBlank()) {
+            throw new RuleBroken("casework.conflict.words", "words");
+        }
         Set<UUID> officers = officers(file, viewer);
         files.add(CaseConflict.own(file.id(), viewer.accountId(), type, words, viewer.at()));
         news.fire(new ConflictDeclared(file.id(), file.reference(), officers));

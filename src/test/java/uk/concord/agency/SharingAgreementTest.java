@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 
 class SharingAgreementTest {
@@ -147,6 +149,34 @@ class SharingAgreementTest {
         assertThrows(
                 RuleBroken.class, () -> agreement.renew(new Term(END, END.plusYears(1), END.plusYears(2)), REVIEW));
         assertThrows(RuleBroken.class, () -> agreement.withdraw(END));
+    }
+
+    @Test
+    void whoLeavesItIsPermittedNothingFromThatMoment() { // 3.1, L-02
+        UUID police = UUID.randomUUID();
+        SharingAgreement agreement = signed().sign(police, START, "Chief constable");
+
+        agreement.leave(health, Instant.EPOCH);
+
+        assertFalse(agreement.permits(health, Purpose.HATE_MARAC, REVIEW));
+        assertTrue(agreement.permits(police, Purpose.HATE_MARAC, REVIEW));
+        assertThrows(NotFound.class, () -> agreement.leave(health, Instant.EPOCH));
+    }
+
+    @Test
+    void whoDidNotSignCannotLeave() { // 3.1
+        assertThrows(NotFound.class, () -> signed().leave(UUID.randomUUID(), Instant.EPOCH));
+        assertThrows(RuleBroken.class, () -> signed().withdraw(REVIEW).leave(health, Instant.EPOCH));
+    }
+
+    @Test
+    void nobodySignedItMoreThanAYearBeforeItBegins() { // 3.1
+        SharingAgreement agreement = draft();
+
+        assertThrows(
+                RuleBroken.class,
+                () -> agreement.sign(health, START.minusYears(1).minusDays(1), "Chief executive"));
+        assertFalse(agreement.permits(health, Purpose.HATE_MARAC, REVIEW));
     }
 
     @Test

@@ -36,6 +36,9 @@ record ViewRules(String path, String text) {
                     "a head whose scripts cannot save: the token of the sign-in follows the root",
                     "<meta name=\"concord-root\"[^>]*/>(?!\\s*<meta name=\"concord-own\")"),
             ban(
+                    "a body whose icons stay empty: their drawings are the last thing in it",
+                    "(?<!<cc:drawings/>\\n)</body>"),
+            ban(
                     "an action on opening that does more than load",
                     "<f:viewAction\\b(?![^>]*action=\"#\\{\\w+\\.load)(?![^>]*request\\.method eq 'POST')"),
             ban("a button of Faces that writes its address into a script", "<h:(button|commandScript)\\b"),

@@ -86,6 +86,7 @@ class ViewsTest {
             value = {
                 "<p style=\"color: red\">x</p> | inline style",
                 "<p:inputText panelStyle=\"width: 1px\"/> | inline style",
+                "<p>x</p></body> | a body whose icons stay empty",
                 "<style>p {}</style> | inline style",
                 "<script>alert(1)</script> | inline script",
                 "<script src=\"a.js\">alert(1)</script> | inline script",

@@ -28,13 +28,13 @@ class AgreementBrowserIT {
             Page page = lead.page();
             enter(lead);
             draft(lead);
-            page.locator("[id='signing:agency']").selectOption(new SelectOption().setLabel(agency));
-            page.locator("[id='signing:post']").fill("Chief executive");
-            date(page, "signedOn", today());
-            page.locator("[id='signing:sign-it']").click();
-            assertThat(page.locator("main")).containsText("1 signature");
+            sign(page);
             lead.screenshot("agreement");
             lead.axe();
+            leave(page);
+            lead.screenshot("agreement-left");
+            lead.axe();
+            sign(page);
 
             paper(lead);
             lead.go("agency/agencies.xhtml");
@@ -51,6 +51,24 @@ class AgreementBrowserIT {
         }
     }
 
+    private void sign(Page page) {
+        page.locator("[id='signing:agency']").selectOption(new SelectOption().setLabel(agency));
+        page.locator("[id='signing:post']").fill("Chief executive");
+        date(page, "signedOn", today());
+        page.locator("[id='signing:sign-it']").click();
+        assertThat(page.locator("main")).containsText("1 signature");
+    }
+
+    /** Without a choice nobody leaves; chosen, the agency stands under those who have left (3.1). */
+    private void leave(Page page) {
+        page.locator("[id='departure:leave-it']").click();
+        assertThat(page.locator("[id='departure:leaving-error']")).containsText("Choose the agency");
+        page.locator("[id='departure:leaving']").selectOption(new SelectOption().setLabel(agency));
+        page.locator("[id='departure:leave-it']").click();
+        assertThat(page.locator("main")).containsText("Has left it");
+        assertThat(page.locator("main")).containsText("Nobody yet");
+    }
+
     @Test
     void whoMayReadAgreementsMayNotWriteThem() { // 1.3
         try (Visit administrator = Browser.signIn("admin@concord.northmere.example")) {
@@ -59,22 +77,25 @@ class AgreementBrowserIT {
             administrator.page().locator("main table a").first().click();
 
             assertThat(administrator.page().locator("[id='renewal:renew-it']")).hasCount(0);
+            assertThat(administrator.page().locator("[id='departure:leave-it']"))
+                    .hasCount(0);
             assertThat(administrator.page().locator("[id='withdrawal:withdraw']"))
                     .hasCount(0);
         }
     }
 
-    /** The signed text: what is no PDF is refused beside its field, and nothing typed is lost. */
+    /** The signed text: all that is wrong is said at once, each beside its field, and nothing typed is lost. */
     private static void paper(Visit lead) {
         Page page = lead.page();
         page.locator("a:has-text('Enter the document')").click();
         page.locator("[id='form:lawfulBases']").fill("Public task");
         page.locator("[id='form:dataCategories']").fill("Names, addresses and incidents");
-        page.locator("[id='form:retention']").fill("Six years after the case is closed");
         page.locator("[id='form:breachContact']").fill("Data protection officer, dpo@browser.example");
         page.locator("[id='form:file']").setInputFiles(file("<html></html>"));
         page.locator("[id='form:enter']").click();
         assertThat(page.locator("[id='form:file-error']")).containsText("Choose a PDF");
+        assertThat(page.locator("[id='form:retention-error']")).containsText("how long");
+        page.locator("[id='form:retention']").fill("Six years after the case is closed");
         assertThat(page.locator("[id='form:lawfulBases']")).hasValue("Public task");
         lead.screenshot("agreement-document");
         lead.axe();

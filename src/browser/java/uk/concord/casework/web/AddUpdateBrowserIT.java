@@ -64,6 +64,9 @@ class AddUpdateBrowserIT {
             second.navigate("casework/conflict.xhtml?id=" + seen);
             second.getByLabel("Something else").check();
             second.locator("[id='form:declare']").click();
+            assertThat(second.locator("[id='form:words-error']")).containsText("Say what it is");
+            second.locator("[id='form:words']").fill("An invented reason");
+            second.locator("[id='form:declare']").click();
             second.waitForURL(Pattern.compile(".*cases\\.xhtml.*"));
 
             Response answer = health.page()

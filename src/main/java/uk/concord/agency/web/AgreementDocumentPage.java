@@ -12,7 +12,6 @@ import uk.concord.agency.AgreementDocument;
 import uk.concord.agency.AgreementDocuments;
 import uk.concord.agency.AgreementTerms;
 import uk.concord.kernel.Ids;
-import uk.concord.kernel.RuleBroken;
 import uk.concord.kernel.web.Onward;
 
 /** The signed text of an agreement: its versions, and entering the next one. */
@@ -41,17 +40,16 @@ public class AgreementDocumentPage implements Serializable {
     }
 
     public void enter() throws IOException {
-        Part chosen = file;
-        if (chosen == null || chosen.getSize() == 0) {
-            throw new RuleBroken("agency.document.missing", "file");
-        }
         AgreementTerms terms = AgreementTerms.of(lawfulBases, dataCategories, retention, breachContact);
-        documents.enter(Ids.parse(id), read(chosen), terms);
+        documents.enter(Ids.parse(id), read(file), terms);
         Onward.to("/agency/agreement.xhtml?id=" + id, "The document is entered. Earlier versions stay readable");
     }
 
     /** One byte more than is allowed is read, so that a larger file is seen to be too large and never held whole. */
-    private static AgreementDocument.File read(Part chosen) throws IOException {
+    private static AgreementDocument.File read(@Nullable Part chosen) throws IOException {
+        if (chosen == null) {
+            return new AgreementDocument.File("", new byte[0]);
+        }
         try (InputStream in = chosen.getInputStream()) {
             String name = chosen.getSubmittedFileName();
             return new AgreementDocument.File(

@@ -31,6 +31,7 @@ public class AgreementPage implements Serializable {
 
     private String id = "";
     private String agency = "";
+    private String leaving = "";
     private String post = "";
     private @Nullable LocalDate signedOn;
     private @Nullable LocalDate startsOn;
@@ -61,6 +62,11 @@ public class AgreementPage implements Serializable {
     public void withdraw() throws IOException {
         agreements.withdraw(Ids.parse(id));
         done("The agreement is withdrawn. Access under it has stopped");
+    }
+
+    public void leave() throws IOException {
+        agreements.leave(Ids.parse(id), Ids.parse(leaving));
+        done("The agency has left the agreement. Its people find nothing more under it");
     }
 
     private void done(String words) throws IOException {
@@ -95,6 +101,14 @@ public class AgreementPage implements Serializable {
 
     public void setAgency(@Nullable String agency) {
         this.agency = agency == null ? "" : agency;
+    }
+
+    public String getLeaving() {
+        return leaving;
+    }
+
+    public void setLeaving(@Nullable String leaving) {
+        this.leaving = leaving == null ? "" : leaving;
     }
 
     public String getPost() {

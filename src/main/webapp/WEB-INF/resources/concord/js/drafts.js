@@ -17,8 +17,7 @@
     document.querySelectorAll('[data-cc-save="' + CSS.escape(key) + '"]').forEach((mark) => {
       mark.className = 'cc-save cc-save--' + state;
       mark.querySelector('.cc-save__text').textContent = words;
-      const use = mark.querySelector('use');
-      use.setAttribute('href', use.getAttribute('href').split('#')[0] + '#i-' + signs[state]);
+      mark.querySelector('use').setAttribute('href', '#i-' + signs[state]);
     });
   };
 
