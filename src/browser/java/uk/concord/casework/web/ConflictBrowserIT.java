@@ -42,4 +42,19 @@ class ConflictBrowserIT {
             assertThat(coordinator.page().locator("main")).not().containsText("My brother");
         }
     }
+
+    @Test
+    void somethingElseIsSaidInWordsBesideTheField() { // 1.5
+        try (Visit housing = Browser.signIn(CaseVisits.HOUSING)) {
+            Page page = housing.page();
+            housing.go(
+                    "casework/conflict.xhtml?id=" + CaseVisits.seenBy(housing).get(0));
+            page.getByLabel("Something else").check();
+            page.locator("[id='form:declare']").click();
+
+            assertThat(page.locator("[id='form:words-error']")).containsText("Say what it is");
+            assertThat(page.getByLabel("Something else")).isChecked();
+            housing.axe();
+        }
+    }
 }
