@@ -34,12 +34,16 @@ public final class Browser {
      * a window that an earlier test has left, still signed in, is taken over.
      */
     public static Visit signIn(String email) {
-        return WINDOWS.take(email).orElseGet(() -> signInAnew(email));
+        return WINDOWS.take(email)
+                .orElseGet(() -> signedIn(WINDOWS.fresh(email, window()).visit(), email));
     }
 
-    /** The same in a window of its own, for tests of the sign-in itself and of what is told at one. */
+    /** The same in a window that nobody had before or takes over: for the sign-in itself and what its proof lets one do. */
     public static Visit signInAnew(String email) {
-        Visit visit = WINDOWS.fresh(email, window()).visit();
+        return signedIn(open(), email);
+    }
+
+    private static Visit signedIn(Visit visit, String email) {
         visit.signIn(email, PASSWORD);
         return visit;
     }

@@ -24,7 +24,7 @@ class AgreementBrowserIT {
     @Test
     @Tag("S82")
     void anAgencyIsEnteredSignsAndIsSuspendedWithAReason() { // 3.1, S82
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             Page page = lead.page();
             enter(lead);
             draft(lead);
@@ -71,7 +71,7 @@ class AgreementBrowserIT {
 
     @Test
     void whoMayReadAgreementsMayNotWriteThem() { // 1.3
-        try (Visit administrator = Browser.signIn("admin@concord.northmere.example")) {
+        try (Visit administrator = Browser.signInAnew("admin@concord.northmere.example")) {
             assertEquals(404, administrator.go("agency/draft-agreement.xhtml"));
             administrator.go("agency/agreements.xhtml");
             administrator.page().locator("main table a").first().click();

@@ -18,7 +18,7 @@ class BreakGlassBrowserIT {
     @Tag("S15")
     void theLeadReadsACaseInAnEmergencyAndTheChairReviewsIt() { // 1.5
         String reference = reference();
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             lead.go("casework/break-glass.xhtml");
             lead.screenshot("break-glass");
             lead.axe();
@@ -30,7 +30,7 @@ class BreakGlassBrowserIT {
             lead.screenshot("emergency-sheet");
             lead.axe();
         }
-        try (Visit chair = Browser.signIn(CHAIR)) {
+        try (Visit chair = Browser.signInAnew(CHAIR)) {
             Page page = chair.page();
             chair.go("casework/break-glass.xhtml");
             page.click("main li:has-text('" + reference + "') a");
@@ -47,7 +47,7 @@ class BreakGlassBrowserIT {
 
     @Test
     void withoutAReasonNothingOpensAndWhatWasTypedStays() { // 1.5
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             lead.go("casework/break-glass.xhtml");
             lead.page().fill("[id='form:reference']", reference());
             lead.page().fill("[id='form:reason']", "Emergency");
@@ -61,14 +61,14 @@ class BreakGlassBrowserIT {
     @Test
     @Tag("S5")
     void othersFindNoGlassToBreak() { // 1.5
-        try (Visit admin = Browser.signIn("admin@concord.northmere.example")) {
+        try (Visit admin = Browser.signInAnew("admin@concord.northmere.example")) {
             assertEquals(404, admin.go("casework/break-glass.xhtml"));
         }
     }
 
     /** Of a case of the worked example. */
     private static String reference() {
-        try (Visit coordinator = Browser.signIn("coordinator@council.northmere.example")) {
+        try (Visit coordinator = Browser.signInAnew("coordinator@council.northmere.example")) {
             coordinator.go("casework/cases.xhtml");
             return coordinator.page().locator("tbody .cc-ref").first().innerText();
         }

@@ -17,7 +17,7 @@ class OpenAccountBrowserIT {
 
     @Test
     void anAccountIsOpenedUnderTheAgencysDomainAndItsPasswordShownOnce() { // 3.1
-        try (Visit administrator = Browser.signIn(ADMINISTRATOR)) {
+        try (Visit administrator = Browser.signInAnew(ADMINISTRATOR)) {
             Page page = administrator.page();
             administrator.go("identity/open-account.xhtml");
             String name = "Newly Opened-Sample";
@@ -44,7 +44,7 @@ class OpenAccountBrowserIT {
     @Test
     @Tag("S11")
     void theRuleThatARoleBreaksIsSaidBesideIt() { // 1.2
-        try (Visit administrator = Browser.signIn(ADMINISTRATOR)) {
+        try (Visit administrator = Browser.signInAnew(ADMINISTRATOR)) {
             Page page = administrator.page();
             open(administrator, "Pat Figment");
             page.locator("[id='form:role']").selectOption("COORD");
@@ -60,7 +60,7 @@ class OpenAccountBrowserIT {
     @Test
     @Tag("S5")
     void theListOfAccountsIsNarrowedAndTellsOfNoCase() { // S5
-        try (Visit administrator = Browser.signIn(ADMINISTRATOR)) {
+        try (Visit administrator = Browser.signInAnew(ADMINISTRATOR)) {
             Page page = administrator.page();
             administrator.go("identity/administration.xhtml");
             assertThat(page.locator("main")).containsText("MARAC coordinator");

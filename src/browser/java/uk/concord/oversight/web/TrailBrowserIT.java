@@ -23,7 +23,7 @@ class TrailBrowserIT {
     @Test
     @Tag("S77")
     void theLeadFindsWhoLookedExportsItAndCarriesTheHeadsAway() throws IOException { // L-06
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             lead.go("oversight/trail.xhtml");
             Page page = lead.page();
             page.fill("#f-who", HOUSING);
@@ -47,7 +47,7 @@ class TrailBrowserIT {
 
     @Test
     void whatIsNotKnownFindsNothing() { // L-06
-        try (Visit lead = Browser.signIn(GOVERNANCE)) {
+        try (Visit lead = Browser.signInAnew(GOVERNANCE)) {
             lead.go("oversight/trail.xhtml?whom=HC-NO-SUCH");
 
             assertThat(lead.page().locator("main")).containsText("Nothing found");
@@ -65,7 +65,7 @@ class TrailBrowserIT {
                 HOUSING
             })
     void nobodyElseFindsTheTrailOrItsSheets(String worker) { // 1.3
-        try (Visit visit = Browser.signIn(worker)) {
+        try (Visit visit = Browser.signInAnew(worker)) {
             assertEquals(404, visit.go("oversight/trail.xhtml"));
             assertEquals(404, visit.go("api/seals/1"));
         }

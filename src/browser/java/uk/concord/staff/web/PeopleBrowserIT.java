@@ -21,7 +21,7 @@ class PeopleBrowserIT {
     @Test
     @Tag("S8")
     void aManagerNamesADeputyForATimeOnly() { // 1.2 DEPUTY
-        try (Visit manager = Browser.signIn(MANAGER)) {
+        try (Visit manager = Browser.signInAnew(MANAGER)) {
             Page page = manager.page();
             open(manager, "Priya Specimen");
             manager.screenshot("person");
@@ -46,7 +46,7 @@ class PeopleBrowserIT {
 
     @Test
     void aManagerGivesThemselvesNothing() { // 1.2
-        try (Visit manager = Browser.signIn(MANAGER)) {
+        try (Visit manager = Browser.signInAnew(MANAGER)) {
             open(manager, "Martin Mockup");
             manager.page().locator("[id='form:role']").selectOption("REP");
             manager.page().locator("[id='form:grant']").click();
@@ -57,7 +57,7 @@ class PeopleBrowserIT {
 
     @Test
     void theListIsOfTheOwnAgencyAndItsQuarterIsConfirmedOnce() { // 1.3, L-23
-        try (Visit manager = Browser.signIn("manager@health.northmere.example")) {
+        try (Visit manager = Browser.signInAnew("manager@health.northmere.example")) {
             Page page = manager.page();
             manager.go("staff/people.xhtml");
             assertThat(page.locator("main")).not().containsText("Priya Specimen");
@@ -74,7 +74,7 @@ class PeopleBrowserIT {
 
     @Test
     void whoLeavesIsListedWithWhatIsInHand() { // L-23
-        try (Visit manager = Browser.signIn(MANAGER)) {
+        try (Visit manager = Browser.signInAnew(MANAGER)) {
             open(manager, "Priya Specimen");
             manager.page()
                     .locator("a", new Page.LocatorOptions().setHasText("Hand over and close"))
@@ -91,8 +91,8 @@ class PeopleBrowserIT {
     @ParameterizedTest
     @ValueSource(strings = {"person", "leaver"})
     void somebodyOfAnotherAgencyIsAsAbsentAsNobody(String view) { // 1.4
-        try (Visit manager = Browser.signIn(MANAGER);
-                Visit health = Browser.signIn("manager@health.northmere.example")) {
+        try (Visit manager = Browser.signInAnew(MANAGER);
+                Visit health = Browser.signInAnew("manager@health.northmere.example")) {
             open(health, "Dina Stand-In");
             String stranger = health.page().url().replaceAll(".*id=", "");
 
