@@ -113,6 +113,23 @@ class ChairsConflictIT {
 
     @Test
     @Tag("S14")
+    void aChairWhoDoesNotSayWhatElseItIsKeepsTheCase() { // 1.5
+        Arranged arranged = meetings.inSession("Unsaid Testperson", HOUSING);
+
+        RuleBroken refused = assertThrows(
+                RuleBroken.class,
+                () -> acting.as(
+                        Acting.CHAIR,
+                        () -> hearing.stepAside(Ids.next(), arranged.item(), CaseConflict.Type.OTHER, "")));
+
+        assertEquals("casework.conflict.words", refused.code());
+        assertEquals(
+                AgendaItem.Status.NOT_HEARD,
+                meetings.screen(Acting.CHAIR, arranged).status());
+    }
+
+    @Test
+    @Tag("S14")
     void onlyTheChairStepsAside() { // 1.5
         Arranged arranged = meetings.inSession("Held Testperson", HOUSING);
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -140,19 +139,13 @@ class ProductionMysqlIT {
             assertTrue(Doorbell.at(restored).takes(ADMINISTRATOR, password));
             String heads = "SELECT COUNT(*) FROM concord.audit_head";
             assertEquals(ask(SERVER, "concord", heads), ask(other, "concord", heads));
-            assertTrue(said(other).endsWith("SOUND\nends with 0"), () -> said(other));
+            String sound = TrailCheck.of(other);
+            assertTrue(sound.endsWith("SOUND\nends with 0"), sound);
             other.run("UPDATE concord_audit.audit_entry SET touched = 'nothing' ORDER BY id LIMIT 1");
-            assertTrue(said(other).contains("BROKEN") && said(other).endsWith("ends with 1"), () -> said(other));
+            String broken = TrailCheck.of(other);
+            assertTrue(broken.contains("BROKEN") && broken.endsWith("ends with 1"), broken);
         } finally {
             other.stop();
-        }
-    }
-
-    private static String said(MysqlServer server) {
-        try {
-            return TrailCheck.of(server);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,6 +22,10 @@ class PastSignature {
     PastSignature(Signature signature, Instant endedAt) {
         this.signature = signature.copy();
         this.endedAt = endedAt;
+    }
+
+    boolean isBy(UUID agencyId) {
+        return signature.isBy(agencyId, LocalDate.MAX);
     }
 
     AgreementCard.Left row(Map<UUID, String> names) {

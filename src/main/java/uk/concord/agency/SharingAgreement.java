@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,15 +99,19 @@ public class SharingAgreement extends Kept {
         return this;
     }
 
-    /** An agency leaves: from that moment it permits it nothing, and the others as before. It may sign again (3.1). */
+    /** An agency leaves: from that moment it permits it nothing, and the others as before. It may sign again; to leave twice changes nothing (3.1). */
     SharingAgreement leave(UUID agencyId, Instant at) {
         mustNotBeWithdrawn();
-        Signature ending = signatures.stream()
-                .filter(signature -> signature.agencyId().equals(agencyId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        signatures.remove(ending);
-        pastSignatures.add(new PastSignature(ending, at));
+        Optional<Signature> ending = signatures.stream()
+                .filter(signature -> signature.isBy(agencyId, LocalDate.MAX))
+                .findFirst();
+        if (ending.isEmpty() && pastSignatures.stream().noneMatch(past -> past.isBy(agencyId))) {
+            throw new NotFound();
+        }
+        ending.ifPresent(signature -> {
+            signatures.remove(signature);
+            pastSignatures.add(new PastSignature(signature, at));
+        });
         return this;
     }
 

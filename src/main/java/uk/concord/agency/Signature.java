@@ -30,10 +30,6 @@ class Signature {
         return agencyId.equals(agency) && !signedOn.isAfter(today);
     }
 
-    UUID agencyId() {
-        return agencyId;
-    }
-
     /** One of its own for another row. */
     Signature copy() {
         return new Signature(agencyId, signedOn, post);

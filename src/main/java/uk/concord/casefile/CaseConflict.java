@@ -52,6 +52,11 @@ public class CaseConflict extends Kept {
             return label;
         }
 
+        /** Whether it says nothing without words of one's own. */
+        public boolean wantsWords() {
+            return this == OTHER;
+        }
+
         /** As the chair says it of an agency. */
         public String ofAgency() {
             return ofAgency;

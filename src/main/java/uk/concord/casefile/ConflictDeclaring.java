@@ -40,7 +40,7 @@ public class ConflictDeclaring {
     public void declare(@About UUID caseId, CaseConflict.Type type, String words) {
         Viewer viewer = viewers.get();
         CaseFile file = door.open(viewer, caseId);
-        if (type == CaseConflict.Type.OTHER && words.isBlank()) {
+        if (type.wantsWords() && words.isBlank()) {
             throw new RuleBroken("casework.conflict.words", "words");
         }
         Set<UUID> officers = officers(file, viewer);

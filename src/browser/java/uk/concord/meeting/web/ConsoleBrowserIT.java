@@ -96,6 +96,24 @@ class ConsoleBrowserIT {
     }
 
     @Test
+    @Tag("S14")
+    void aChairSaysWhatElseKeepsThemFromTheCase() { // 1.5
+        try (Visit coordinator = Browser.signIn(COORDINATOR);
+                Visit chair = Browser.signIn(CHAIR)) {
+            String meeting = MeetingVisits.coming(coordinator);
+            begin(coordinator, meeting);
+            Page page = console(chair, meeting);
+            page.locator("[data-cc-open='aside']").first().click();
+            page.locator("#conflict").selectOption("OTHER");
+            page.locator("button[value='aside']").click();
+
+            assertThat(page.locator("#because-error")).containsText("Say what it is");
+            assertThat(page.locator("#conflict")).hasValue("OTHER");
+            chair.axe();
+        }
+    }
+
+    @Test
     @Tag("S41")
     void whatIsBeingWrittenWhenTheSessionEndsIsSavedAfterSigningInAgain() { // 6
         try (Visit coordinator = Browser.signIn(COORDINATOR);

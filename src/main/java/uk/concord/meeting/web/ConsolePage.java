@@ -90,7 +90,7 @@ public class ConsolePage {
             case "changed" -> settling.prevented(sent.token(), sent.about(), why(sent));
             case "notDone" -> settling.notUndertaken(sent.token(), sent.about(), why(sent));
             case "said" -> said(sent);
-            case "aside" -> hearing.stepAside(sent.token(), Ids.parse(item), conflict(sent), "");
+            case "aside" -> stepAside(sent);
             case "takeBack" -> hearing.takeBack(sent.token(), sent.about());
             case "hear" -> hearing.hear(sent.token(), Ids.parse(item));
             case "defer" -> hearing.defer(sent.token(), Ids.parse(item), sent.text("reason"));
@@ -120,6 +120,15 @@ public class ConsolePage {
             throw new RuleBroken("meeting.research.said", field);
         }
         hearing.saidInTheRoom(sent.token(), Ids.parse(item), sent.about(), sent.text(field));
+    }
+
+    private void stepAside(Sent sent) {
+        CaseConflict.Type type = conflict(sent);
+        String words = sent.text("because");
+        if (type.wantsWords() && words.isEmpty()) {
+            throw new RuleBroken("casework.conflict.words", "because");
+        }
+        hearing.stepAside(sent.token(), Ids.parse(item), type, words);
     }
 
     private static CaseConflict.Type conflict(Sent sent) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.web.Given;
 
 /** One answer that may be chosen: what is sent, what is read, and a line that explains it. */
 record Choice(String value, String label, String hint, boolean disabled) {
@@ -68,7 +69,7 @@ record Choice(String value, String label, String hint, boolean disabled) {
 
     private static void several(FacesContext context, UIInput input, UISelectItems items, List<Choice> choices) {
         Map<String, Object> request = context.getExternalContext().getRequestMap();
-        String name = FieldText.attribute(items, "var");
+        String name = Given.text(items, "var");
         for (Object each : listed(items.getValue())) {
             if (each instanceof SelectItem item) {
                 choices.add(ready(context, input, item));
@@ -83,12 +84,12 @@ record Choice(String value, String label, String hint, boolean disabled) {
 
     private static Choice named(FacesContext context, UIInput input, UISelectItems items, Object each) {
         Object value = Objects.requireNonNullElse(items.getAttributes().get("itemValue"), each);
-        String label = FieldText.attribute(items, "itemLabel");
+        String label = Given.text(items, "itemLabel");
         return new Choice(
                 written(context, input, value),
                 label.isEmpty() ? String.valueOf(each) : label,
-                FieldText.attribute(items, "itemDescription"),
-                FieldText.isSet(items, "itemDisabled"));
+                Given.text(items, "itemDescription"),
+                Given.isSet(items, "itemDisabled"));
     }
 
     private static List<?> listed(@Nullable Object items) {

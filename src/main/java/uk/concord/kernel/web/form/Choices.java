@@ -7,6 +7,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import uk.concord.kernel.web.Given;
 
 /** Writes a question with its answers below each other, as radios or checkboxes. */
 record Choices(UIInput input, String type, Set<String> chosen) {
@@ -16,7 +17,7 @@ record Choices(UIInput input, String type, Set<String> chosen) {
         ResponseWriter writer = context.getResponseWriter();
         Question.start(context, input, text);
         writer.startElement("div", null);
-        boolean inline = FieldText.isSet(input, "inline");
+        boolean inline = Given.isSet(input, "inline");
         writer.writeAttribute("class", inline ? "cc-options cc-options--inline" : "cc-options", null);
         List<Choice> choices = Choice.of(context, input);
         for (int i = 0; i < choices.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.concord.kernel.web.Given;
 
 /**
  * {@code <cc:dateInput id value legend hint>}: a date in three boxes, bound to a LocalDate. Says which box is wrong and
@@ -46,7 +47,7 @@ public class DateInput extends UIInput implements Anchored {
     protected @Nullable Object getConvertedValue(FacesContext context, Object submitted) {
         TypedDate date = (TypedDate) submitted;
         date.fault().ifPresent(fault -> {
-            String text = sentence(FieldText.attribute(this, "legend"), fault.words());
+            String text = sentence(Given.text(this, "legend"), fault.words());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
         });
         return date.isEmpty() ? null : date.toDate();

@@ -13,6 +13,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.primefaces.component.api.InputHolder;
+import uk.concord.kernel.web.Given;
 
 /**
  * Label, hint and error around one input, joined for those who hear the page:
@@ -41,10 +42,10 @@ public class Field extends UIComponentBase {
         }
         writer.writeAttribute("class", text.hasError() ? "cc-field cc-field--error" : "cc-field", null);
         writer.startElement("label", this);
-        writer.writeAttribute("class", FieldText.isSet(this, "large") ? "cc-label cc-label--l" : "cc-label", null);
+        writer.writeAttribute("class", Given.isSet(this, "large") ? "cc-label cc-label--l" : "cc-label", null);
         writer.writeAttribute("for", FieldText.boxOf(context, input), null);
-        writer.writeText(FieldText.attribute(this, "label"), null);
-        if (FieldText.isSet(this, "optional")) {
+        writer.writeText(Given.text(this, "label"), null);
+        if (Given.isSet(this, "optional")) {
             writer.writeText(" (optional)", null);
         }
         writer.endElement("label");
@@ -58,12 +59,12 @@ public class Field extends UIComponentBase {
 
     private void dress(UIInput input) {
         Map<String, Object> attributes = input.getAttributes();
-        attributes.putIfAbsent("label", FieldText.attribute(this, "label"));
+        attributes.putIfAbsent("label", Given.text(this, "label"));
         if (input instanceof InputHolder) {
             return;
         }
         if (attributes.get("styleClass") == null) {
-            String width = FieldText.attribute(this, "width");
+            String width = Given.text(this, "width");
             attributes.put("styleClass", look(input) + (width.isEmpty() ? "" : " cc-input--w" + width));
         }
     }

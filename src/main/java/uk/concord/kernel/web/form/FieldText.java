@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.primefaces.component.api.InputHolder;
+import uk.concord.kernel.web.Given;
 
 /** The hint and the error of one field, and the ids by which the input points to them. */
 record FieldText(String clientId, String hint, String error) {
@@ -17,13 +18,13 @@ record FieldText(String clientId, String hint, String error) {
         String clientId = input.getClientId(context);
         return new FieldText(
                 clientId,
-                attribute(field, "hint"),
+                Given.text(field, "hint"),
                 firstError(context, clientId).orElse(""));
     }
 
     /** The input that the attribute "for" names. */
     static UIInput inputOf(UIComponent field) {
-        String id = attribute(field, "for");
+        String id = Given.text(field, "for");
         return Optional.ofNullable(field.findComponent(id))
                 .filter(UIInput.class::isInstance)
                 .map(UIInput.class::cast)
@@ -35,16 +36,6 @@ record FieldText(String clientId, String hint, String error) {
                 .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0)
                 .map(FacesMessage::getSummary)
                 .findFirst();
-    }
-
-    static String attribute(UIComponent component, String name) {
-        return Optional.ofNullable(component.getAttributes().get(name))
-                .map(Object::toString)
-                .orElse("");
-    }
-
-    static boolean isSet(UIComponent component, String name) {
-        return Boolean.parseBoolean(attribute(component, name));
     }
 
     /** The id of the element that takes the text: some inputs of PrimeFaces wrap it. */

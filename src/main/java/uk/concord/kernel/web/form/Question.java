@@ -4,13 +4,14 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import uk.concord.kernel.web.Given;
 
 /** The head of a question with several boxes: fieldset, legend, hint and error. The caller ends the fieldset. */
 final class Question {
     private Question() {}
 
     static void start(FacesContext context, UIInput input, FieldText text) throws IOException {
-        input.getAttributes().putIfAbsent("label", FieldText.attribute(input, "legend"));
+        input.getAttributes().putIfAbsent("label", Given.text(input, "legend"));
         ResponseWriter writer = context.getResponseWriter();
         writer.startElement("fieldset", input);
         writer.writeAttribute("id", input.getClientId(context), "id");
@@ -24,8 +25,8 @@ final class Question {
 
     /** heading="true" makes the question the heading of the page; caption is the small line above it. */
     private static void legend(ResponseWriter writer, UIInput input) throws IOException {
-        boolean heading = FieldText.isSet(input, "heading");
-        String caption = FieldText.attribute(input, "caption");
+        boolean heading = Given.isSet(input, "heading");
+        String caption = Given.text(input, "caption");
         writer.startElement("legend", null);
         writer.writeAttribute("class", heading ? "cc-legend cc-legend--l" : "cc-legend", null);
         if (!caption.isEmpty()) {
@@ -37,10 +38,10 @@ final class Question {
         if (heading) {
             writer.startElement("h1", null);
         }
-        writer.writeText(FieldText.attribute(input, "legend"), null);
+        writer.writeText(Given.text(input, "legend"), null);
         if (heading) {
             writer.endElement("h1");
-        } else if (FieldText.isSet(input, "optional")) {
+        } else if (Given.isSet(input, "optional")) {
             writer.writeText(" (optional)", null);
         }
         writer.endElement("legend");

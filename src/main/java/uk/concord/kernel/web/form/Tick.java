@@ -6,6 +6,7 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import uk.concord.kernel.web.Given;
 
 /** {@code <cc:checkbox for="shared" label hint><h:selectBooleanCheckbox id="shared" …/></cc:checkbox>}: one yes or no. */
 @FacesComponent(Tick.TYPE)
@@ -22,7 +23,7 @@ public class Tick extends UIComponentBase {
         UIInput input = FieldText.inputOf(this);
         FieldText text = FieldText.of(context, this, input);
         text.describe(input);
-        input.getAttributes().putIfAbsent("label", FieldText.attribute(this, "label"));
+        input.getAttributes().putIfAbsent("label", Given.text(this, "label"));
         ResponseWriter writer = context.getResponseWriter();
         writer.startElement("div", this);
         writer.writeAttribute("class", text.hasError() ? "cc-field cc-field--error" : "cc-field", null);
@@ -37,7 +38,7 @@ public class Tick extends UIComponentBase {
         ResponseWriter writer = context.getResponseWriter();
         writer.startElement("label", this);
         writer.writeAttribute("for", input.getClientId(context), null);
-        writer.writeText(FieldText.attribute(this, "label"), null);
+        writer.writeText(Given.text(this, "label"), null);
         writer.endElement("label");
         FieldText.of(context, this, input).writeHint(writer);
         writer.endElement("div");

@@ -4,6 +4,7 @@ import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
+import uk.concord.kernel.web.Given;
 
 /** What such parts share: how they read what stands in their tag, and the sign of an icon and a word, never colour alone. */
 abstract class Part extends UIComponentBase {
@@ -16,8 +17,7 @@ abstract class Part extends UIComponentBase {
 
     /** What stands in the tag; empty when nothing does. */
     final String given(String name) {
-        Object value = getAttributes().get(name);
-        return value == null ? "" : value.toString();
+        return Given.text(this, name);
     }
 
     final String given(String name, String otherwise) {
@@ -26,7 +26,7 @@ abstract class Part extends UIComponentBase {
     }
 
     final boolean isGiven(String name) {
-        return Boolean.parseBoolean(given(name));
+        return Given.isSet(this, name);
     }
 
     /** An element with a class, left open. */
