@@ -39,7 +39,7 @@ record ScopedWorker(String email, String account, String agency, String caseId, 
                 + area + "', UTC_TIMESTAMP(3) - INTERVAL 1 MINUTE, NULL)");
         if (all || scope.equals("team") || scope.equals("named")) {
             Rows.change("INSERT INTO case_team VALUES (" + bytes(id()) + ", 0, " + bytes(caseId) + ", " + bytes(agency)
-                    + ", 'INVITED', '', " + bytes(account) + ", UTC_TIMESTAMP(3), NULL)");
+                    + ", 'INVITED', '', " + bytes(account) + ", UTC_TIMESTAMP(3), NULL, UTC_TIMESTAMP(3))");
         }
         if (all || scope.equals("named")) {
             name("ON_TEAM");

@@ -162,7 +162,8 @@ class CaseSightIT {
         Set<UUID> whole = door.seenWhole(viewer, world.stream().map(Made::id).toList());
         Map<UUID, ActionScope.Glimpse> glimpses =
                 door.glimpses(viewer, world.stream().map(Made::id).collect(Collectors.toSet()));
-        Set<UUID> walked = walked(viewer, world);
+        Set<UUID> walked = walked(viewer, Visible.Walk.CASES, world);
+        Set<UUID> byPlaces = Visible.isByPlacesAlone(viewer) ? walked(viewer, Visible.Walk.PLACES, world) : walked;
         for (Made made : world) {
             CaseSight expected = CaseAccess.decide(made.facts(viewer));
             String pair = viewer + " on " + made;
@@ -171,19 +172,21 @@ class CaseSightIT {
                     expected, Objects.requireNonNull(glimpses.get(made.id())).sight(), pair);
             assertEquals(expected == CaseSight.FULL, whole.contains(made.id()), pair);
             assertEquals(expected == CaseSight.FULL, walked.contains(made.id()), pair);
+            assertEquals(expected == CaseSight.FULL, byPlaces.contains(made.id()), pair);
             assertEquals(
                     expected == CaseSight.FULL, files.visible(viewer, made.id()).isPresent(), pair);
         }
     }
 
-    /** What the list of somebody finds whose agency is on very many cases. */
-    private Set<UUID> walked(Viewer viewer, List<Made> world) {
-        Visible visible = new Visible(viewer, true);
+    /** What a list finds that is walked this way. */
+    private Set<UUID> walked(Viewer viewer, Visible.Walk walk, List<Made> world) {
+        Visible visible = new Visible(viewer, walk);
         if (!visible.isPossible()) {
             return Set.of();
         }
         return new HashSet<>(visible.bind(em.createQuery(
-                        "SELECT c.id FROM CaseFile c WHERE c.id IN :cases AND " + visible.condition(), UUID.class))
+                        "SELECT c.id FROM " + visible.source() + " WHERE c.id IN :cases AND " + visible.condition(),
+                        UUID.class))
                 .setParameter("cases", world.stream().map(Made::id).toList())
                 .getResultList());
     }
@@ -221,18 +224,18 @@ class CaseSightIT {
                 Ids.next(),
                 RiskLevel.MEDIUM);
         files.add(made.restricted() ? file.restrict(true) : file);
-        teams(made, dice, now);
+        teams(file, made, dice, now);
         names(made, dice, now);
         act(made, dice, now);
         return made;
     }
 
-    private void teams(Made made, Random dice, Instant now) {
+    private void teams(CaseFile file, Made made, Random dice, Instant now) {
         for (Agency agency : agencies.active()) {
             int fate = dice.nextInt(7);
             if (fate < 6) {
                 CaseTeam place = files.add(CaseTeam.invite(
-                        made.id(), agency.id(), "An invented reason", any(dice).id(), now.minusSeconds(60)));
+                        file, agency.id(), "An invented reason", any(dice).id(), now.minusSeconds(60)));
                 boolean open = shape(place, fate, now);
                 if (open) {
                     made.openTeams().add(agency.id());

@@ -143,13 +143,20 @@ class CaseListIT {
                           child_at_risk, victim_id, opened_at, last_referral_at, closure_words_sealed)
                         VALUES (?, 1, ?, 'Elsewhere', 'OPEN', 'MEDIUM', FALSE, FALSE, FALSE, ?, ?, ?, '')""");
                 PreparedStatement place = connection.prepareStatement("""
-                        INSERT INTO case_team (id, version, case_id, agency_id, status, reason_sealed, invited_by, invited_at)
-                        VALUES (?, 1, ?, ?, 'ACTIVE', '', ?, ?)""")) {
+                        INSERT INTO case_team (id, version, case_id, agency_id, status, reason_sealed, invited_by, invited_at,
+                          opened_at) VALUES (?, 1, ?, ?, 'ACTIVE', '', ?, ?, ?)""")) {
             for (int i = 0; i < MANY; i++) {
                 byte[] caseId = Ids.bytes(Ids.next());
                 put(file, caseId, "HX-" + i, caseId, Timestamp.from(LONG_AGO), Timestamp.from(LONG_AGO));
                 if (i % ONE_IN == 0) {
-                    put(place, Ids.bytes(Ids.next()), caseId, housing, caseId, Timestamp.from(LONG_AGO));
+                    put(
+                            place,
+                            Ids.bytes(Ids.next()),
+                            caseId,
+                            housing,
+                            caseId,
+                            Timestamp.from(LONG_AGO),
+                            Timestamp.from(LONG_AGO));
                 }
             }
             file.executeBatch();

@@ -124,7 +124,7 @@ final class InventedCase {
             UUID row = invented.id(at.toEpochMilli());
             inserts.add(
                     "case_team",
-                    "id, version, case_id, agency_id, status, reason_sealed, invited_by, invited_at",
+                    "id, version, case_id, agency_id, status, reason_sealed, invited_by, invited_at, opened_at",
                     row,
                     1,
                     sealed.id(),
@@ -132,6 +132,7 @@ final class InventedCase {
                     "ACTIVE",
                     sealed.seal("case_team.reason", row, "Invented: they know the street."),
                     partners.person(Partners.COORDINATING, 0),
+                    at,
                     at);
         }
     }

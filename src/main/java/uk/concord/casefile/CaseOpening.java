@@ -133,7 +133,8 @@ class CaseOpening {
         if (already || files.leavesOut(news.caseId(), agency)) {
             return;
         }
-        files.add(CaseTeam.invite(news.caseId(), agency, reason, news.origin().referrerId(), news.at()));
-        docket.invited(files.find(news.caseId()).orElseThrow(NotFound::new), agency);
+        CaseFile file = files.find(news.caseId()).orElseThrow(NotFound::new);
+        files.add(CaseTeam.invite(file, agency, reason, news.origin().referrerId(), news.at()));
+        docket.invited(file, agency);
     }
 }

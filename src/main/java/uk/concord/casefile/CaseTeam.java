@@ -48,6 +48,10 @@ public class CaseTeam extends Kept {
     @Column(name = "agency_id", columnDefinition = "BINARY(16)")
     private UUID agencyId = new UUID(0, 0);
 
+    /** When the case was opened, which never changes: lists walk the places of an agency in this order. UTC. */
+    @Column(name = "opened_at")
+    private Instant openedAt = Instant.EPOCH;
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.INVITED;
 
@@ -66,9 +70,10 @@ public class CaseTeam extends Kept {
     protected CaseTeam() {}
 
     /** Invites an agency; the reason says why the case needs it (2.4, step 8). */
-    static CaseTeam invite(UUID caseId, UUID agencyId, String reason, UUID by, Instant at) {
+    static CaseTeam invite(CaseFile file, UUID agencyId, String reason, UUID by, Instant at) {
         CaseTeam place = new CaseTeam();
-        place.caseId = caseId;
+        place.caseId = file.id();
+        place.openedAt = file.openedAt();
         place.agencyId = agencyId;
         return place.inviteAgain(reason, by, at);
     }

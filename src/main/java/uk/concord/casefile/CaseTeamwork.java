@@ -81,7 +81,7 @@ public class CaseTeamwork {
         }
         place.ifPresentOrElse(
                 p -> p.inviteAgain(reason, viewer.accountId(), viewer.at()),
-                () -> files.add(CaseTeam.invite(file.id(), agencyId, reason, viewer.accountId(), viewer.at())));
+                () -> files.add(CaseTeam.invite(file, agencyId, reason, viewer.accountId(), viewer.at())));
         docket.invited(file, agencyId);
     }
 

@@ -28,6 +28,11 @@ public record CaseFilter(
         return new CaseFilter("", null, null, 1);
     }
 
+    /** Whether it lets every case through. */
+    boolean isOpen() {
+        return text.isEmpty() && status == null && level == null;
+    }
+
     /** The text as the beginning of a reference. */
     Optional<String> reference() {
         String upper = text.toUpperCase(Locale.ROOT);

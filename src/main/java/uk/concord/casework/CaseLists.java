@@ -16,9 +16,7 @@ import uk.concord.kernel.Repository;
 class CaseLists {
     private static final String ROW = """
             SELECT NEW uk.concord.casework.CaseRow(c.id, c.reference, c.status, c.level, c.nextOn, c.restricted,
-              c.childAtRisk, c.emergency) FROM CaseFile c WHERE\s""";
-
-    private static final String COUNT = "SELECT COUNT(c.id) FROM CaseFile c WHERE ";
+              c.childAtRisk, c.emergency)\s""";
 
     /** A name that nobody bears is searched like one in a hidden case: the time of the answer tells nothing (1.4). */
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
@@ -30,13 +28,12 @@ class CaseLists {
 
     /** The page; victims are those who bear the name that the filter asks for. */
     CaseListing find(Viewer viewer, CaseFilter filter, Set<UUID> victims) {
-        Visible visible = new Visible(viewer, isOnVeryMany(viewer));
+        Visible visible = new Visible(viewer, walk(viewer, filter));
         if (!visible.isPossible()) {
             return new CaseListing(List.of(), CaseListing.Total.exactly(0), filter);
         }
-        String where = where(filter) + visible.condition();
-        TypedQuery<CaseRow> query =
-                visible.bind(em.createQuery(ROW + where + " ORDER BY c.openedAt DESC, c.id DESC", CaseRow.class));
+        TypedQuery<CaseRow> query = visible.bind(
+                em.createQuery(ROW + from(visible, filter) + " ORDER BY " + visible.order(), CaseRow.class));
         bind(query, filter, victims);
         List<CaseRow> rows = query.setFirstResult(filter.first())
                 .setMaxResults(CaseFilter.PAGE)
@@ -50,33 +47,51 @@ class CaseLists {
 
     /** Counted as far as pages go: somebody who sees all cases of years must not wait while all of them are counted. */
     private CaseListing.Total total(Visible visible, CaseFilter filter, Set<UUID> victims) {
-        String where = where(filter) + visible.condition();
-        TypedQuery<UUID> beyond =
-                visible.bind(em.createQuery("SELECT c.id FROM CaseFile c WHERE " + where, UUID.class));
-        bind(beyond, filter, victims);
-        if (!beyond.setFirstResult(CaseFilter.MOST)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty()) {
+        boolean few = visible.walk() == Visible.Walk.PLACES && !hasPlacesBeyond(CaseFilter.MOST, visible.viewer());
+        if (!few && isThereBeyond(visible, filter, victims)) {
             return CaseListing.Total.moreThan(CaseFilter.MOST);
         }
-        TypedQuery<Long> count = visible.bind(em.createQuery(COUNT + where, Long.class));
+        TypedQuery<Long> count =
+                visible.bind(em.createQuery("SELECT COUNT(c.id) " + from(visible, filter), Long.class));
         bind(count, filter, victims);
         return CaseListing.Total.exactly(count.getSingleResult());
     }
 
-    /** Whether the agency for which the viewer speaks is on so many cases that to gather and sort them takes long. */
-    private boolean isOnVeryMany(Viewer viewer) {
-        return viewer.representsAgency()
-                && !em.createQuery(
-                                "SELECT t.id FROM CaseTeam t WHERE t.agencyId = :agency AND t.status"
-                                        + " = uk.concord.casefile.CaseTeam.Status.ACTIVE",
-                                UUID.class)
-                        .setParameter("agency", viewer.agencyId())
-                        .setFirstResult(VERY_MANY)
-                        .setMaxResults(1)
-                        .getResultList()
-                        .isEmpty();
+    private boolean isThereBeyond(Visible visible, CaseFilter filter, Set<UUID> victims) {
+        TypedQuery<UUID> beyond = visible.bind(em.createQuery("SELECT c.id " + from(visible, filter), UUID.class));
+        bind(beyond, filter, victims);
+        return !beyond.setFirstResult(CaseFilter.MOST)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Who sees cases by the places of their agency walks those, unless a filter passes over most of very many; then, and
+     * where an office shows cases too, the cases are walked.
+     */
+    private Visible.Walk walk(Viewer viewer, CaseFilter filter) {
+        boolean alone = Visible.isByPlacesAlone(viewer);
+        if (alone && filter.isOpen()) {
+            return Visible.Walk.PLACES;
+        }
+        if (viewer.representsAgency() && hasPlacesBeyond(VERY_MANY, viewer)) {
+            return Visible.Walk.CASES;
+        }
+        return alone && filter.text().isEmpty() ? Visible.Walk.PLACES : Visible.Walk.GATHERED;
+    }
+
+    private boolean hasPlacesBeyond(int many, Viewer viewer) {
+        return !em.createQuery("SELECT t.id FROM CaseTeam t WHERE t.agencyId = :agency", UUID.class)
+                .setParameter("agency", viewer.agencyId())
+                .setFirstResult(many)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String from(Visible visible, CaseFilter filter) {
+        return "FROM " + visible.source() + " WHERE " + where(filter) + visible.condition();
     }
 
     private static String where(CaseFilter filter) {

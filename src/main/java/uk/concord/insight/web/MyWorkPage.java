@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import uk.concord.deadline.LondonTime;
 import uk.concord.insight.Desktop;
 import uk.concord.insight.MyWork;
@@ -24,6 +25,7 @@ public class MyWorkPage {
     private Clock clock;
 
     private Desktop desktop = new Desktop(Map.of());
+    private String whole = "";
 
     public void load() {
         desktop = myWork.desktop();
@@ -33,8 +35,22 @@ public class MyWorkPage {
         return List.copyOf(desktop.groups().keySet());
     }
 
+    /** The group whose list was asked for from its first to its last; it stands in the address. */
+    public String getWhole() {
+        return whole;
+    }
+
+    public void setWhole(@Nullable String anchor) {
+        whole = anchor == null ? "" : anchor;
+    }
+
     public List<WorkItem> items(WorkGroup group) {
-        return desktop.of(group);
+        return whole.equals(group.anchor()) ? desktop.of(group) : desktop.first(group);
+    }
+
+    /** How many wait in a group, shown or not. */
+    public int size(WorkGroup group) {
+        return desktop.of(group).size();
     }
 
     public int getCount() {
