@@ -29,7 +29,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         maxPoolSize = 32,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit"
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=1"
         })
 @Startup
 @Singleton
