@@ -48,6 +48,13 @@ public class CaseReading {
         return stories.tell(file, viewer, reader(viewer, file));
     }
 
+    /** What a form about the case shows of it; of a restricted one once they have said why. */
+    @Requires(Permission.CASE_READ)
+    public OpenCase.Front front(@About UUID caseId) {
+        Viewer viewer = viewers.get();
+        return stories.front(door.openSayingWhy(viewer, caseId), viewer);
+    }
+
     /** Which case it is that asks why, and whether it does at all; nothing of what is in it. */
     public record Asking(String reference, boolean restricted) {}
 
@@ -74,7 +81,7 @@ public class CaseReading {
     /** What stands above the form with which the chair closes a case: nobody else opens it (1.2). */
     @Requires(Permission.CASE_CLOSE_READ)
     public OpenCase.Head toClose(@About UUID caseId) {
-        return open(caseId).head();
+        return front(caseId).head();
     }
 
     private Reader reader(Viewer viewer, CaseFile file) {

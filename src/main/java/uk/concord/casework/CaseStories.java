@@ -62,6 +62,10 @@ class CaseStories {
                 actions.stream().filter(row -> isStepOf(viewer, row)).toList());
     }
 
+    OpenCase.Front front(CaseFile file, Viewer viewer) {
+        return new OpenCase.Front(people.head(file), timeline.team(door.team(file), viewer));
+    }
+
     private static boolean isStepOf(Viewer viewer, ActionRow row) {
         boolean own = viewer.accountId().equals(row.owner().accountId());
         boolean ofAgency = viewer.representsAgency()

@@ -34,6 +34,9 @@ public record OpenCase(
         List<ActionRow> actions,
         List<ActionRow> steps) {
 
+    /** What a form about the case shows of it: what stands above everything, and who would read what is written. */
+    public record Front(Head head, List<TeamRow> team) {}
+
     /** What stands above everything else. */
     public record Head(
             UUID id,

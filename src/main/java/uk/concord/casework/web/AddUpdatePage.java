@@ -47,9 +47,9 @@ public class AddUpdatePage implements Serializable {
 
     public void load() {
         UUID caseId = Ids.parse(id);
-        OpenCase open = reading.open(caseId);
-        head = open.head();
-        team = open.team();
+        OpenCase.Front front = reading.front(caseId);
+        head = front.head();
+        team = front.team();
         if (text.isEmpty()) {
             drafting.under(CaseUpdates.draftKey(caseId)).stream().findFirst().ifPresent(this::restore);
         }

@@ -32,7 +32,7 @@ public class ConflictPage implements Serializable {
     private String words = "";
 
     public void load() {
-        head = reading.open(Ids.parse(id)).head();
+        head = reading.front(Ids.parse(id)).head();
     }
 
     /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */

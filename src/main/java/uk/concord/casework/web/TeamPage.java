@@ -31,7 +31,7 @@ public class TeamPage implements Serializable {
 
     private String id = "";
     private UUID token = Ids.next();
-    private transient @Nullable OpenCase found;
+    private transient OpenCase.@Nullable Front found;
     private transient List<Agency> invitable = List.of();
     private transient CaseTeamwork.Workers workers = new CaseTeamwork.Workers(List.of(), List.of());
     private @Nullable String agency;
@@ -42,7 +42,7 @@ public class TeamPage implements Serializable {
         UUID caseId = Ids.parse(id);
         invitable = teamwork.invitable(caseId);
         workers = teamwork.workers(caseId);
-        found = reading.open(caseId);
+        found = reading.front(caseId);
     }
 
     /** A form that is shown again is first asked for anew: a right that ended meanwhile shows nothing more (S8). */
@@ -89,8 +89,8 @@ public class TeamPage implements Serializable {
         return workers;
     }
 
-    public OpenCase getOpen() {
-        OpenCase open = found;
+    public OpenCase.Front getOpen() {
+        OpenCase.Front open = found;
         if (open == null) {
             throw new NotFound();
         }
