@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import uk.concord.access.Viewer;
 import uk.concord.casework.OpenedActions;
 import uk.concord.casework.OpenedCases;
 import uk.concord.identity.Acting;
@@ -170,6 +171,24 @@ class ActionLifeIT {
         assertThrows(
                 NotFound.class, () -> acting.as(Acting.CHAIR, () -> settling.proposeTo(Ids.next(), action, health)));
         assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> settling.open(action)));
+    }
+
+    @Test
+    @Tag("S44")
+    void noActionGoesToAWorkerWhoseRoleShowsThemNone() { // 1.2
+        UUID caseId = cases.about("Unseen Testperson", HOUSING);
+        UUID action = actions.proposed(caseId, HOUSING);
+        cases.sentToChair(caseId);
+        Viewer planner = acting.viewer("plan@harbourhomes.example");
+        ActionOwner unable = ActionOwner.person(planner.agencyId(), planner.accountId());
+
+        assertThrows(
+                NotFound.class,
+                () -> acting.as(HOUSING, () -> answering.assign(Ids.next(), action, planner.accountId())));
+        assertThrows(
+                NotFound.class, () -> acting.as(Acting.CHAIR, () -> settling.proposeTo(Ids.next(), action, unable)));
+        assertFalse(acting.as(HOUSING, () -> answering.colleagues()).stream()
+                .anyMatch(one -> one.id().equals(planner.accountId())));
     }
 
     @Test

@@ -47,12 +47,12 @@ public class ActionAnswering {
         once.run(token, () -> actions.add(action.refuse(viewer, reason)));
     }
 
-    /** Gives it to an active person of the viewer's own agency. */
+    /** Gives it to an active person of the viewer's own agency whose role lets them see it. */
     @Requires(Permission.ACTION_ANSWER)
     public void assign(UUID token, @About UUID actionId, UUID accountId) {
         Viewer viewer = viewers.get();
         ActionItem action = sighting.ofAgency(viewer, actionId);
-        Colleague person = people.of(viewer.agencyId()).stream()
+        Colleague person = able(viewer).stream()
                 .filter(colleague -> colleague.id().equals(accountId))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -69,6 +69,10 @@ public class ActionAnswering {
     /** Those of the own agency to whom an action may be given. */
     @Requires(Permission.ACTION_ANSWER)
     public List<Colleague> colleagues() {
-        return people.of(viewers.get().agencyId());
+        return able(viewers.get());
+    }
+
+    private List<Colleague> able(Viewer viewer) {
+        return people.ableTo(Permission.ACTION_PROGRESS, viewer.agencyId());
     }
 }

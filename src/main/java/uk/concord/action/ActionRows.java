@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.concord.access.Permission;
 import uk.concord.access.Viewer;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
@@ -73,7 +74,10 @@ class ActionRows {
                 clock(viewer, action));
     }
 
-    /** The agencies that work here, each with its people: to whom an action may be proposed; never to a suspended one (S82). */
+    /**
+     * The agencies that work here, each with those of its people who could tell how an action goes: to whom one may be
+     * proposed; never to a suspended agency (S82).
+     */
     List<ActionOwner.Choice> owners(Set<UUID> agencyIds) {
         Map<UUID, String> names = agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
         return agencyIds.stream()
@@ -86,7 +90,7 @@ class ActionRows {
     private Stream<ActionOwner.Choice> owners(UUID agencyId, String agency) {
         return Stream.concat(
                 Stream.of(new ActionOwner.Choice(ActionOwner.agency(agencyId), agency)),
-                people.of(agencyId).stream()
+                people.ableTo(Permission.ACTION_PROGRESS, agencyId).stream()
                         .map(person -> new ActionOwner.Choice(
                                 ActionOwner.person(agencyId, person.id()), person.name() + ", " + agency)));
     }

@@ -185,6 +185,21 @@ class Accounts {
                 .getResultList();
     }
 
+    /** The active workers of an agency who hold one of the roles, by name. */
+    List<Colleague> colleagues(UUID agencyId, Set<Role> roles, Instant at) {
+        return em.createQuery("""
+                        SELECT NEW uk.concord.identity.Colleague(a.id, a.name, a.agencyId) FROM Account a
+                        WHERE a.agencyId = :agency AND a.status = uk.concord.identity.Account.Status.ACTIVE
+                          AND EXISTS (SELECT r.id FROM RoleTenure r WHERE r.accountId = a.id AND r.role IN :roles
+                            AND r.heldFrom <= :at AND (r.heldUntil IS NULL OR r.heldUntil > :at))
+                        ORDER BY a.name
+                        """, Colleague.class)
+                .setParameter("agency", agencyId)
+                .setParameter("roles", roles)
+                .setParameter("at", at)
+                .getResultList();
+    }
+
     List<Colleague> byIds(Set<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import uk.concord.access.Permission;
 import uk.concord.access.Role;
 
 /** The workers of the partnership as colleagues may know them: name, agency, office. */
@@ -34,6 +35,11 @@ public class People {
     /** The active workers of an agency, by name. */
     public List<Colleague> of(UUID agencyId) {
         return accounts.colleagues(agencyId);
+    }
+
+    /** The active workers of an agency whose role of today lets them do it, by name. */
+    public List<Colleague> ableTo(Permission permission, UUID agencyId) {
+        return accounts.colleagues(agencyId, permission.roles(), clock.instant());
     }
 
     /** Who holds an office in an area now: coordinators, chairs. */
