@@ -68,6 +68,31 @@ class CaseReadingIT {
     }
 
     @Test
+    void aSectionHoldsWhatItShowsAndNothingElse() {
+        UUID caseId = cases.about("Sectioned Testperson", HOUSING);
+        cases.told(caseId, POLICE, ShareLevel.ALL_ATTENDING, "For the timeline");
+
+        OpenCase people = acting.as(HOUSING, () -> reading.section(caseId, OpenCase.Section.PEOPLE));
+        OpenCase timeline = acting.as(HOUSING, () -> reading.section(caseId, OpenCase.Section.TIMELINE));
+
+        assertEquals("Sectioned Testperson", people.head().victim());
+        assertFalse(people.people().isEmpty());
+        assertEquals(List.of(), people.timeline());
+        assertTrue(texts(timeline).contains("For the timeline"));
+        assertEquals(List.of(), timeline.people());
+        assertEquals(List.of(), timeline.incidents());
+    }
+
+    @Test
+    void noSectionOpensToWhomTheCaseDoesNot() {
+        UUID hidden = cases.about("Hidden Testperson");
+
+        for (OpenCase.Section section : OpenCase.Section.values()) {
+            assertThrows(NotFound.class, () -> acting.as(HOUSING, () -> reading.section(hidden, section)));
+        }
+    }
+
+    @Test
     @Tag("S2")
     void toAnUninvitedRepresentativeTheCaseIsAsAbsentAsARandomId() {
         UUID hidden = cases.about("Hidden Testperson");

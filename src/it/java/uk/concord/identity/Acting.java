@@ -64,7 +64,8 @@ public class Acting {
                 agency,
                 agencies.find(agency).filter(Agency::isActive).isPresent(),
                 agencies.permits(agency, Purpose.HATE_MARAC, today),
-                agencies.permits(agency, Purpose.ACTION_PLAN, today));
+                agencies.permits(agency, Purpose.ACTION_PLAN, today),
+                agencies.find(agency).filter(Agency::isCdaRelevantAuthority).isPresent());
         Set<HeldRole> roles = accounts.rolesAt(account.id(), now).stream()
                 .map(RoleTenure::held)
                 .collect(Collectors.toUnmodifiableSet());

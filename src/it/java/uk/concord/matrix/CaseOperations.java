@@ -27,6 +27,7 @@ import uk.concord.casework.CaseUpdate;
 import uk.concord.casework.CaseUpdates;
 import uk.concord.casework.ContactLog;
 import uk.concord.casework.ContactLogging;
+import uk.concord.casework.OpenCase;
 import uk.concord.casework.SightChoosing;
 import uk.concord.casework.SightExplaining;
 import uk.concord.kernel.Ids;
@@ -125,6 +126,7 @@ public class CaseOperations {
     private Map<String, Consumer<CaseInHand>> reading() {
         return Map.of(
                 "open", at -> reading.open(at.caseId()),
+                "section", at -> reading.section(at.caseId(), OpenCase.Section.ACTIONS),
                 "card", at -> reading.card(at.caseId()),
                 "explain", at -> explaining.explain(at.caseId(), new Ledger.Question(Set.of(), 0)));
     }

@@ -18,9 +18,9 @@ final class Measuring {
     private static final int MOST_USERS = 32;
 
     /** On a machine that others keep busy the compiler needs longer. */
-    private static final int WARM_REQUESTS = 3000;
+    private static final int WARM_REQUESTS = 10_000;
 
-    private static final int WARM_ROUNDS = 8;
+    private static final int WARM_ROUNDS = 12;
 
     private final Portal portal;
     private final Plan plan;

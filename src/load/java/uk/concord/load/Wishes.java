@@ -4,12 +4,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import uk.concord.launcher.Mode;
 
 /** What somebody wants measured, from system properties; without any, everything at 1,000 cases. */
 final class Wishes {
-    /** A heap with which the whole process stays at about 700 MB. */
-    private static final String PRODUCTION_JVM = "-Xmx288m";
-
     private Wishes() {}
 
     /** {@code load.cases}: the sizes. */
@@ -19,7 +17,8 @@ final class Wishes {
 
     /** {@code load.jvm}: options of the server's virtual machine beside the launcher's; those of production unless others are given. */
     static List<String> jvmOptions() {
-        return List.of(System.getProperty("load.jvm", PRODUCTION_JVM).split(" +"));
+        String usual = String.join(" ", Mode.PRODUCTION.jvmOptions());
+        return List.of(System.getProperty("load.jvm", usual).split(" +"));
     }
 
     /** {@code load.warm} and {@code load.seconds}. */

@@ -2,8 +2,10 @@ package uk.concord.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.About;
 import uk.concord.access.CaseFacts;
@@ -13,8 +15,6 @@ import uk.concord.access.Requires;
 import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionRow;
-import uk.concord.agency.Agency;
-import uk.concord.agency.AgencyRegister;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
 import uk.concord.identity.People;
@@ -32,9 +32,6 @@ public class CaseReading {
     private CasePeople casePeople;
 
     @Inject
-    private AgencyRegister agencies;
-
-    @Inject
     private People people;
 
     @Inject
@@ -43,9 +40,19 @@ public class CaseReading {
     /** The case, without what its share levels keep from this viewer; a restricted one once they have said why. */
     @Requires(Permission.CASE_READ)
     public OpenCase open(@About UUID caseId) {
+        return tell(caseId, EnumSet.allOf(OpenCase.Section.class));
+    }
+
+    /** What one section of the page of the case shows, and what stands above it. */
+    @Requires(Permission.CASE_READ)
+    public OpenCase section(@About UUID caseId, OpenCase.Section section) {
+        return tell(caseId, EnumSet.of(section));
+    }
+
+    private OpenCase tell(UUID caseId, Set<OpenCase.Section> sections) {
         Viewer viewer = viewers.get();
         CaseFile file = door.openSayingWhy(viewer, caseId);
-        return stories.tell(file, viewer, reader(viewer, file));
+        return stories.tell(file, new CaseStories.Asked(viewer, reader(viewer, file), sections));
     }
 
     /** What a form about the case shows of it; of a restricted one once they have said why. */
@@ -75,7 +82,7 @@ public class CaseReading {
     /** The case for whoever may log a contact with its victim: nobody else opens the form (1.3). */
     @Requires(Permission.CASE_CONTACT_READ)
     public OpenCase toContact(@About UUID caseId) {
-        return open(caseId);
+        return tell(caseId, EnumSet.of(OpenCase.Section.PEOPLE));
     }
 
     /** What stands above the form with which the chair closes a case: nobody else opens it (1.2). */
@@ -86,10 +93,10 @@ public class CaseReading {
 
     private Reader reader(Viewer viewer, CaseFile file) {
         CaseFacts.Office office = door.office(viewer, file);
-        boolean statutory = agencies.find(viewer.agencyId())
-                .filter(Agency::isCdaRelevantAuthority)
-                .isPresent();
-        return new Reader(viewer.agencyId(), office.chairs() || office.coordinates(), statutory);
+        return new Reader(
+                viewer.agencyId(),
+                office.chairs() || office.coordinates(),
+                viewer.desk().statutory());
     }
 
     /** The minimum facts for a worker who owns an open action of the case (S9). */

@@ -5,13 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.concord.access.Viewer;
 import uk.concord.action.ActionBook;
 import uk.concord.action.ActionRow;
 import uk.concord.casefile.CaseDoor;
 import uk.concord.casefile.CaseFile;
-import uk.concord.casefile.CaseTeam;
 import uk.concord.incident.IncidentBook;
 import uk.concord.meeting.CaseOnScreen;
 import uk.concord.referral.ReferralDoor;
@@ -42,22 +42,40 @@ class CaseStories {
     @Inject
     private CaseTimeline timeline;
 
-    OpenCase tell(CaseFile file, Viewer viewer, Reader reader) {
-        List<CaseTeam> team = door.team(file);
+    /** Who asks for what of a case: what no section asked for shows is not read. */
+    record Asked(Viewer viewer, Reader reader, Set<OpenCase.Section> sections) {
+        boolean shows(OpenCase.Section section) {
+            return sections.contains(section);
+        }
+
+        /** The overview shows the newest or the number of most sections. */
+        boolean summarises(OpenCase.Section section) {
+            return shows(section) || shows(OpenCase.Section.OVERVIEW);
+        }
+    }
+
+    OpenCase tell(CaseFile file, Asked asked) {
+        Viewer viewer = asked.viewer();
         boolean seesContacts = CasePeople.seesContacts(viewer);
-        List<ActionRow> actions = actions(file, viewer);
-        CaseTimeline.Told told = timeline.told(file, new CaseTimeline.Asking(viewer, reader, seesContacts));
-        List<OpenCase.PersonRow> persons = people.rows(file, seesContacts); // before the head, which is among them
-        Optional<ReferralFacts> referral = referrals.facts(viewer, file.lastReferral());
+        List<OpenCase.PersonRow> persons =
+                asked.shows(OpenCase.Section.PEOPLE) ? people.rows(file, seesContacts) : List.of();
+        OpenCase.Head head = persons.isEmpty() ? people.head(file) : people.headAfterRows(file);
+        List<ActionRow> actions = asked.summarises(OpenCase.Section.ACTIONS) ? actions(file, viewer) : List.of();
+        CaseTimeline.History history = asked.summarises(OpenCase.Section.TIMELINE)
+                ? timeline.history(file, door.team(file), new CaseTimeline.Asking(viewer, asked.reader(), seesContacts))
+                : CaseTimeline.History.UNREAD;
+        Optional<ReferralFacts> referral = asked.shows(OpenCase.Section.OVERVIEW)
+                ? referrals.facts(viewer, file.lastReferral())
+                : Optional.empty();
         return new OpenCase(
-                people.headAfterRows(file),
-                timeline.voice(file, told).or(() -> referral.flatMap(CaseStories::voice)),
+                head,
+                history.voice().or(() -> referral.flatMap(CaseStories::voice)),
                 referral,
                 persons,
-                incidents.ofCase(file.id()),
-                risks.ofCase(file.id()),
-                timeline.team(team, viewer),
-                timeline.rows(file, team, told),
+                asked.summarises(OpenCase.Section.INCIDENTS) ? incidents.ofCase(file.id()) : List.of(),
+                asked.summarises(OpenCase.Section.RISK) ? risks.ofCase(file.id()) : List.of(),
+                history.team(),
+                history.rows(),
                 actions,
                 actions.stream().filter(row -> isStepOf(viewer, row)).toList());
     }

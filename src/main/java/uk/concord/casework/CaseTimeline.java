@@ -35,9 +35,20 @@ class CaseTimeline {
     record Asking(Viewer viewer, Reader reader, boolean readsContact) {}
 
     /** What was told and tried on a case as far as somebody may read it, newest first: read once for a page. */
-    record Told(List<CaseUpdate> updates, List<ContactLog> contacts, boolean readsContact) {}
+    private record Told(List<CaseUpdate> updates, List<ContactLog> contacts, boolean readsContact) {}
 
-    Told told(CaseFile file, Asking asking) {
+    /** What has happened on a case, and to whom it is told. */
+    record History(Optional<OpenCase.Voice> voice, List<OpenCase.TeamRow> team, List<OpenCase.TimelineRow> rows) {
+        /** That of a case whose history nobody asked for. */
+        static final History UNREAD = new History(Optional.empty(), List.of(), List.of());
+    }
+
+    History history(CaseFile file, List<CaseTeam> team, Asking asking) {
+        Told told = told(file, asking);
+        return new History(voice(file, told), team(team, asking.viewer()), rows(file, team, told));
+    }
+
+    private Told told(CaseFile file, Asking asking) {
         List<CaseUpdate> updates = events.updates(asking.viewer(), file.id()).stream()
                 .filter(update -> update.isFor(asking.reader()))
                 .toList();
@@ -45,7 +56,7 @@ class CaseTimeline {
     }
 
     /** Newest first. */
-    List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Told told) {
+    private List<OpenCase.TimelineRow> rows(CaseFile file, List<CaseTeam> team, Told told) {
         Map<UUID, String> names = agencies.names();
         List<OpenCase.TimelineRow> rows = new ArrayList<>();
         told.updates().forEach(update -> rows.add(row(update, names)));
@@ -94,7 +105,7 @@ class CaseTimeline {
     }
 
     /** The victim's own words: the latest that were logged with a contact, or told by an agency to this reader. */
-    Optional<OpenCase.Voice> voice(CaseFile file, Told all) {
+    private Optional<OpenCase.Voice> voice(CaseFile file, Told all) {
         Stream<OpenCase.Voice> said = all.contacts().stream()
                 .filter(log ->
                         log.personId().equals(file.victimId()) && !log.wishes().isEmpty())

@@ -18,7 +18,7 @@ import uk.concord.risk.RiskCard;
 import uk.concord.risk.RiskLevel;
 
 /**
- * A case as one viewer finds it: what is not theirs to read is not in it.
+ * A case as one viewer finds it: what is not theirs to read is not in it, nor what no section that was asked for shows.
  *
  * @param steps the open actions that are the viewer's, or their agency's if they represent it
  */
@@ -33,6 +33,16 @@ public record OpenCase(
         List<TimelineRow> timeline,
         List<ActionRow> actions,
         List<ActionRow> steps) {
+
+    /** A section of the page of a case. */
+    public enum Section {
+        OVERVIEW,
+        PEOPLE,
+        INCIDENTS,
+        RISK,
+        TIMELINE,
+        ACTIONS
+    }
 
     /** What a form about the case shows of it: what stands above everything, and who would read what is written. */
     public record Front(Head head, List<TeamRow> team) {}

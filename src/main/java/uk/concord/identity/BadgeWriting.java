@@ -42,7 +42,8 @@ class BadgeWriting {
                 account.agencyId(),
                 first.agency().isActive(),
                 first.counts().get(0) > 0,
-                first.counts().get(1) > 0);
+                first.counts().get(1) > 0,
+                first.agency().isCdaRelevantAuthority());
         return new Viewer(account.id(), desk, account.isPasswordGiven() ? Set.of() : held(lines), now);
     }
 

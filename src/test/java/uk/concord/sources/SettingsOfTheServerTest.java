@@ -149,6 +149,7 @@ class SettingsOfTheServerTest {
                 "-Djdk.serialFilter=",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Xmx",
+                "MALLOC_ARENA_MAX",
                 "--nohazelcast",
                 "--disablephonehome",
                 "http-listener.address=",

@@ -4,6 +4,11 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.action.ActionRow;
 import uk.concord.casework.CaseReading;
@@ -15,7 +20,9 @@ import uk.concord.kernel.NotFound;
 @Named
 @RequestScoped
 public class CasePage {
-    private static final List<String> TABS = List.of("overview", "people", "incidents", "risk", "timeline", "actions");
+    private static final Map<String, OpenCase.Section> TABS = Stream.of(OpenCase.Section.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    section -> section.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private static final int LATEST = 5;
 
@@ -27,10 +34,11 @@ public class CasePage {
     private @Nullable OpenCase found;
 
     public void load() {
-        if (!TABS.contains(tab)) {
+        OpenCase.Section section = TABS.get(tab);
+        if (section == null) {
             throw new NotFound();
         }
-        found = reading.open(Ids.parse(id));
+        found = reading.section(Ids.parse(id), section);
     }
 
     public OpenCase getOpen() {
