@@ -22,6 +22,9 @@ final class Measuring {
 
     private static final int WARM_ROUNDS = 12;
 
+    /** Of one processor. */
+    private static final double COMPILERS_AT_REST = 0.15;
+
     private final Portal portal;
     private final Plan plan;
     private final Main.Say say;
@@ -90,14 +93,22 @@ final class Measuring {
         }
     }
 
-    /** Until the compiler has seen each page often; later kinds of user find it warm. */
+    /** Until each page was asked for often, and then until the compilers, whom many users hold up, have caught up. */
     private void warmUp(List<Visitor> users, Places places) {
-        int rounds = warm == 0 ? WARM_ROUNDS : 1;
-        for (int round = 0; round < rounds && (round == 0 || warm < WARM_REQUESTS); round++) {
-            Run run = new Run(users.subList(0, 8), places, mix());
-            warm += run.last(plan.times().warm(), processes).requests();
+        for (int round = 0; round < WARM_ROUNDS && warm < WARM_REQUESTS; round++) {
+            warmUpFor(users.subList(0, 8), places);
         }
-        say.line("Warm after %d requests", warm);
+        double compilers = 1;
+        for (int round = 0; round < WARM_ROUNDS && compilers > COMPILERS_AT_REST; round++) {
+            compilers = warmUpFor(users.subList(0, 1), places);
+        }
+        say.line("Warm after %d requests, the compilers take %.2f of a processor", warm, compilers);
+    }
+
+    private double warmUpFor(List<Visitor> users, Places places) {
+        Run.Outcome outcome = new Run(users, places, mix()).last(plan.times().warm(), processes);
+        warm += outcome.requests();
+        return outcome.machine().compiler() / outcome.seconds();
     }
 
     private void measure(Results results, Results.Of of, List<Visitor> users, Places places, IntFunction<Page> next) {
