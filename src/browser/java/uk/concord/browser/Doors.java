@@ -20,6 +20,7 @@ final class Doors {
             signed-out.xhtml               | -                | nobody
             not-found.xhtml                | -                | nobody
             error.xhtml                    | -                | nobody
+            too-large.xhtml                | -                | nobody
             accessibility.xhtml            | -                | nobody
             privacy.xhtml                  | -                | nobody
             help.xhtml                     | -                | nobody

@@ -133,7 +133,19 @@ class GarbageBrowserIT {
                 + "Content-Type: multipart/form-data; boundary=b\nContent-Length: 22020097\n\n--b\r\n");
 
         assertEquals(413, heard.status(), heard.text());
+        assertTrue(heard.text().contains("That was too large"), heard.text());
+        assertTrue(heard.text().contains("Content-Security-Policy"), heard.text());
         assertNamesNothing(heard.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 1048577", "Transfer-Encoding: chunked"})
+    void aTextToKeepThatIsTooLongOrOfNoLengthIsTooLarge(String length) { // L-09
+        String cookies = Caller.of(HOUSING).cookies();
+        RawTalk.Heard heard = talk().ask("PUT /concord/api/drafts/test/large HTTP/1.1\nCookie: " + cookies
+                + "\nContent-Type: application/json\n" + length + "\n\n0\r\n\r\n");
+
+        assertEquals(413, heard.status(), heard.text());
     }
 
     @Test

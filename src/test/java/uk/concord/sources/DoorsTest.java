@@ -32,6 +32,7 @@ class DoorsTest {
             "/signed-out.xhtml",
             "/not-found.xhtml",
             "/error.xhtml",
+            "/too-large.xhtml",
             "/accessibility.xhtml",
             "/privacy.xhtml",
             "/help.xhtml",

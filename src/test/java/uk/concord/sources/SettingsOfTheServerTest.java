@@ -64,7 +64,7 @@ class SettingsOfTheServerTest {
             HTTP + "xpowered-by=false",
             HTTP + "trace-enabled=false",
             HTTP + "max-form-post-size-bytes=1048576",
-            HTTP + "max-post-size-bytes=22020096",
+            HTTP + "max-post-size-bytes=104857600",
             HTTP + "request-timeout-seconds=60",
             HTTP + "cookie-same-site-enabled=true",
             HTTP + "cookie-same-site-value=Strict",
@@ -103,7 +103,7 @@ class SettingsOfTheServerTest {
                 "<error-code>403</error-code><location>/not-found.xhtml</location>",
                 "<error-code>404</error-code><location>/not-found.xhtml</location>",
                 "<error-code>405</error-code><location>/error.xhtml</location>",
-                "<error-code>413</error-code><location>/error.xhtml</location>",
+                "<error-code>413</error-code><location>/too-large.xhtml</location>",
                 "<error-code>500</error-code><location>/error.xhtml</location>",
                 "<exception-type>java.lang.Throwable</exception-type><location>/error.xhtml</location>"
             })

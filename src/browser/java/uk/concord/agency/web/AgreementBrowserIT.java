@@ -3,6 +3,7 @@ package uk.concord.agency.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
@@ -99,6 +100,7 @@ class AgreementBrowserIT {
         assertThat(page.locator("[id='form:lawfulBases']")).hasValue("Public task");
         lead.screenshot("agreement-document");
         lead.axe();
+        aLargeFileIsNotSent(page);
 
         page.locator("[id='form:file']").setInputFiles(file("%PDF-1.7 invented"));
         page.locator("[id='form:enter']").click();
@@ -106,6 +108,18 @@ class AgreementBrowserIT {
         assertThat(page.locator("main")).containsText("Six years after the case is closed");
         lead.screenshot("agreement-with-document");
         lead.axe();
+    }
+
+    /** Too large even for an answer that keeps what was typed: it is said before it is sent, and the form can be sent then. */
+    private static void aLargeFileIsNotSent(Page page) {
+        Locator error = page.locator("[id='form:file-error']");
+        page.locator("[id='form:file']").setInputFiles(file("%PDF-1.7".repeat(3_000_000)));
+        assertThat(error).containsText("5 MB or less");
+        page.locator("[id='form:enter']").click();
+        assertThat(page.locator("[id='form:file']")).isFocused();
+        assertThat(page.locator("[id='form:retention']")).hasValue("Six years after the case is closed");
+        page.locator("[id='form:file']").setInputFiles(file("%PDF-1.7 small again"));
+        assertThat(error).hasCount(0);
     }
 
     private static FilePayload file(String content) {

@@ -57,6 +57,10 @@ public class AgreementDocumentPage implements Serializable {
         }
     }
 
+    public int getMostBytes() {
+        return AgreementDocument.MOST_BYTES;
+    }
+
     public String getId() {
         return id;
     }

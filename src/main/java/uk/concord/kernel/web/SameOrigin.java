@@ -26,6 +26,8 @@ public class SameOrigin implements Filter {
     private static final String OF_NO_SESSION = "stateless";
     private static final String LEAVING = "/signed-out.xhtml"; // opened again it would say what is not so
     private static final int TAKEN = 0;
+    private static final long LONGEST_TEXT = 1_048_576;
+    private static final long LONGEST_FORM = 22_020_096; // a file of 20 MiB and what is typed beside it
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -49,6 +51,9 @@ public class SameOrigin implements Filter {
     private static int refusal(HttpServletRequest request) throws IOException {
         if (!isFromHere(request)) {
             return HttpServletResponse.SC_FORBIDDEN;
+        }
+        if (isTooLong(request)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         try {
             return isOurs(request) ? TAKEN : HttpServletResponse.SC_FORBIDDEN;
@@ -111,6 +116,14 @@ public class SameOrigin implements Filter {
             request.getParts();
         }
         request.getParameterMap();
+    }
+
+    /** By what it says of its length, before any of it is read; a text to keep, which is read whole, must say it. */
+    private static boolean isTooLong(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        boolean text = isInterface(request);
+        return length > (text ? LONGEST_TEXT : LONGEST_FORM)
+                || (text && request.getHeader("Transfer-Encoding") != null);
     }
 
     private static boolean isInterface(HttpServletRequest request) {

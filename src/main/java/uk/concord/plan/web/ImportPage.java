@@ -139,6 +139,10 @@ public class ImportPage implements Serializable {
         return agencyOfOwner;
     }
 
+    public int getMostBytes() {
+        return InspectionSheet.MOST_BYTES;
+    }
+
     public @Nullable Part getFile() {
         return file;
     }
