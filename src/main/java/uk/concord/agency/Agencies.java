@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.Desk;
 import uk.concord.kernel.Repository;
 
 /** The agencies and their agreements. */
@@ -130,6 +131,24 @@ class Agencies {
                         .setParameter("today", today)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** What each agency may do on a day: one statement. */
+    List<Desk> desks(LocalDate today) {
+        return em.createQuery(
+                        "SELECT g.id, g.active, " + agreementsOf("g.id", ":cases", ":today") + ", "
+                                + agreementsOf("g.id", ":plan", ":today") + " FROM Agency g",
+                        Object[].class)
+                .setParameter("cases", Purpose.HATE_MARAC)
+                .setParameter("plan", Purpose.ACTION_PLAN)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Desk((UUID) row[0], (Boolean) row[1], isAny(row[2]), isAny(row[3])))
+                .toList();
+    }
+
+    private static boolean isAny(Object count) {
+        return ((Number) count).longValue() > 0;
     }
 
     /** The query side of {@link SharingAgreement#permits}: how many agreements let an agency share on a day. */
