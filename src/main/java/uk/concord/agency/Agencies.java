@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,21 @@ class Agencies {
                 .getResultList();
     }
 
+    /** The same for several agreements, by agreement. */
+    Map<UUID, List<AgreementDocument.Row>> documents(Collection<UUID> agreementIds) {
+        if (agreementIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        SELECT d.agreementId, d.number, d.name, d.terms, d.size, d.enteredAt
+                        FROM AgreementDocument d WHERE d.agreementId IN :agreements ORDER BY d.number DESC
+                        """, Object[].class)
+                .setParameter("agreements", agreementIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(AgreementDocument.Row::of, Collectors.toList())));
+    }
+
     Optional<AgreementDocument> document(UUID agreementId, int number) {
         return em.createQuery(
                         "SELECT d FROM AgreementDocument d WHERE d.agreementId = :agreement AND d.number = :number",
@@ -117,6 +133,8 @@ class Agencies {
                         SharingAgreement.class)
                 .setHint("eclipselink.read-only", "true")
                 .setHint("eclipselink.batch", "a.signatures")
+                .setHint("eclipselink.batch", "a.pastSignatures")
+                .setHint("eclipselink.batch", "a.pastTerms")
                 .getResultList();
     }
 
