@@ -2,6 +2,7 @@ package uk.concord.action;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.concord.access.Standstill;
 
 /**
  * One action with its history, as its owner's page shows it, and the page on which it is settled.

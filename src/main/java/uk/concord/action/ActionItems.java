@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.Repository;
 import uk.concord.kernel.SubjectKind;
@@ -176,7 +177,8 @@ class ActionItems {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .filter(action -> action.status() != ActionStatus.PROPOSED
-                        || day.of(action).isPresent()
+                        || day.of(action.owner().agencyId(), action.subject().kind())
+                                .isPresent()
                         || unanswered.test(action))
                 .toList();
     }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.WorkingCalendar;
@@ -79,7 +80,9 @@ public class ActionListing {
                         day,
                         action -> !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
                                 .isEmpty())
-                .forEach(action -> found.put(action, day.of(action)));
+                .forEach(action -> found.put(
+                        action,
+                        day.of(action.owner().agencyId(), action.subject().kind())));
         return found;
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Permission;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.ClockState;

@@ -48,7 +48,9 @@ public class ActionSettling {
                         .get(0),
                 rows.notes(actions.notes(viewer, actionId)),
                 new ActionCard.Place(true, ""),
-                rows.day(viewer.today()).of(action).orElse(null));
+                rows.day(viewer.today())
+                        .of(action.owner().agencyId(), action.subject().kind())
+                        .orElse(null));
     }
 
     /** To whom it may be proposed instead: the agencies of the case and their people. */

@@ -1,4 +1,4 @@
-package uk.concord.action;
+package uk.concord.access;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import uk.concord.access.Desk;
 import uk.concord.kernel.SubjectKind;
 
 /** Why an agency can do nothing of what it had taken on: its access has stopped (L-02, S82). */
@@ -41,22 +40,18 @@ public enum Standstill {
     }
 
     /** The agencies as they stand on one day. */
-    record Day(Map<UUID, Desk> desks) {
-        static Day of(List<Desk> desks) {
+    public record Day(Map<UUID, Desk> desks) {
+        public static Day of(List<Desk> desks) {
             return new Day(desks.stream().collect(Collectors.toMap(Desk::agencyId, Function.identity())));
         }
 
         /** What stops the agency in cases or plan. */
-        Optional<Standstill> of(UUID agencyId, SubjectKind kind) {
+        public Optional<Standstill> of(UUID agencyId, SubjectKind kind) {
             return Optional.ofNullable(desks.get(agencyId)).flatMap(desk -> Standstill.of(desk, kind));
         }
 
-        Optional<Standstill> of(ActionItem action) {
-            return of(action.owner().agencyId(), action.subject().kind());
-        }
-
         /** The agencies that are stopped in cases or plan. */
-        Set<UUID> stopped(SubjectKind kind) {
+        public Set<UUID> stopped(SubjectKind kind) {
             return desks.keySet().stream()
                     .filter(agency -> of(agency, kind).isPresent())
                     .collect(Collectors.toSet());

@@ -1,4 +1,4 @@
-package uk.concord.action;
+package uk.concord.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.concord.access.Desk;
 import uk.concord.kernel.SubjectKind;
 
 class StandstillTest {
