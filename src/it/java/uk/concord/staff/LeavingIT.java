@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,12 @@ class LeavingIT {
 
     @Inject
     private OpenedActions actions;
+
+    @Inject
+    private OpenWork work;
+
+    @Inject
+    private UserTransaction transaction;
 
     @EJB
     private Leaving leaving;
@@ -162,6 +169,19 @@ class LeavingIT {
             assertThrows(NotFound.class, () -> handOver(Optional.of(blind)), role.label());
         }
         assertEquals(1, acting.as(leaver, () -> listing.lists().own()).size());
+    }
+
+    @Test
+    void whateverIsAskedAnActionGoesToNobodyWhoseRoleShowsItNot() throws Exception { // 1.3, L-23
+        Colleague blind = new Colleague(agencies.id(agency.manager()), "Temporary manager", agency.id());
+
+        transaction.begin();
+        acting.as(agency.manager(), () -> work.pass(agencies.id(leaver), agency.id(), Optional.of(blind)));
+        transaction.commit();
+
+        assertEquals(
+                null,
+                acting.as(representative, () -> listing.agency()).get(0).owner().accountId());
     }
 
     @Test

@@ -80,7 +80,8 @@ class OpenWork {
 
     private Set<SubjectKind> kinds(Colleague colleague) {
         return OF_ACTIONS.stream()
-                .filter(kind -> able(colleague.agencyId(), Set.of(kind)).contains(colleague))
+                .filter(kind -> able(colleague.agencyId(), Set.of(kind)).stream()
+                        .anyMatch(one -> one.id().equals(colleague.id())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
