@@ -79,6 +79,7 @@ final class Doors {
 
             oversight/trail.xhtml          | -                | IG_LEAD
 
+            agency/own-agreements.xhtml    | -                | REP DEPUTY
             agency/agreements.xhtml        | -                | IG_LEAD SYS_ADMIN
             agency/agreement.xhtml         | sharing_agreement | IG_LEAD SYS_ADMIN
             agency/agreement-document.xhtml | sharing_agreement | IG_LEAD

@@ -84,6 +84,7 @@ class StatementsBrowserIT {
         "coordinator@council.northmere.example, triage/declines.xhtml",
         "coordinator@council.northmere.example, inbox.xhtml",
         "chair@council.northmere.example, action/actions.xhtml",
+        "rep@harbourhomes.example, agency/own-agreements.xhtml",
         "practitioner@council.northmere.example, action/actions.xhtml",
         "flags@police.northmere.example, incident/incidents.xhtml"
     })

@@ -171,7 +171,7 @@ class AgencyKeepingIT {
 
     private boolean waits(UUID action) {
         return acting.as(Acting.CHAIR, () -> listing.lists().toSettle()).stream()
-                .anyMatch(row -> row.id().equals(action));
+                .anyMatch(waiting -> waiting.row().id().equals(action));
     }
 
     private long told() {

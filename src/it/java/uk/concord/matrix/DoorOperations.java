@@ -13,6 +13,7 @@ import uk.concord.action.ActionListing;
 import uk.concord.agency.AgencyKeeping;
 import uk.concord.agency.AgencyType;
 import uk.concord.agency.Agreements;
+import uk.concord.agency.OwnAgreements;
 import uk.concord.casework.CaseFilter;
 import uk.concord.casework.CaseList;
 import uk.concord.casework.EmergencyReading;
@@ -107,6 +108,9 @@ public class DoorOperations {
     private Agreements agreements;
 
     @EJB
+    private OwnAgreements ownAgreements;
+
+    @EJB
     private AgencyKeeping agencies;
 
     @EJB
@@ -180,6 +184,7 @@ public class DoorOperations {
         TrailQuestion whoeverToday = new TrailQuestion("", "", null, null, null);
         return Map.ofEntries(
                 entry("AGREEMENT_READ", agreements::list),
+                entry("OWN_AGREEMENT_READ", ownAgreements::list),
                 entry("AGREEMENT_WRITE", () -> agreements.withdraw(NOTHING)),
                 entry("AGENCY_READ", agencies::list),
                 entry("AGENCY_WRITE", () -> agencies.enter(new AgencyKeeping.Entry("", "", AgencyType.OTHER, ""))),

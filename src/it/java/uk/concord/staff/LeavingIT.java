@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +29,7 @@ import uk.concord.credential.CallerAddress;
 import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
+import uk.concord.identity.Colleague;
 import uk.concord.identity.SigningIn;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -46,6 +50,12 @@ class LeavingIT {
 
     @Inject
     private OpenedActions actions;
+
+    @Inject
+    private OpenWork work;
+
+    @Inject
+    private UserTransaction transaction;
 
     @EJB
     private Leaving leaving;
@@ -151,6 +161,74 @@ class LeavingIT {
     }
 
     @Test
+    void whoseRoleShowsNoActionIsNeitherOfferedNorTaken() { // 1.3, L-23
+        for (Role role : List.of(Role.AGENCY_MGR, Role.PLAN_OWNER, Role.TPRC)) {
+            UUID blind = agencies.id(agencies.person(agency, "blind" + role.ordinal(), role));
+
+            assertFalse(offered().contains(blind), role.label());
+            assertThrows(NotFound.class, () -> handOver(Optional.of(blind)), role.label());
+        }
+        assertEquals(1, acting.as(leaver, () -> listing.lists().own()).size());
+    }
+
+    @Test
+    void whateverIsAskedAnActionGoesToNobodyWhoseRoleShowsItNot() throws Exception { // 1.3, L-23
+        Colleague blind = new Colleague(agencies.id(agency.manager()), "Temporary manager", agency.id());
+
+        transaction.begin();
+        acting.as(agency.manager(), () -> work.pass(agencies.id(leaver), agency.id(), Optional.of(blind)));
+        transaction.commit();
+
+        assertEquals(
+                null,
+                acting.as(representative, () -> listing.agency()).get(0).owner().accountId());
+    }
+
+    @Test
+    void whoseRoleHasEndedIsNeitherOfferedNorTaken() { // 1.2, L-23
+        UUID past = agencies.id(colleague);
+        assertTrue(offered().contains(past));
+
+        acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.withdraw(past, Role.PRACTITIONER));
+
+        assertFalse(offered().contains(past));
+        assertThrows(NotFound.class, () -> handOver(Optional.of(past)));
+    }
+
+    @Test
+    void whereNobodyIsAbleTheManagerIsToldAndItGoesBackToTheAgency() { // L-23
+        agency = agencies.agency();
+        leaver = agencies.person(agency, "leaver", Role.PRACTITIONER);
+        actions.proposed(cases.about("Stranded Testperson", leaver), leaver);
+
+        assertTrue(seen().isStranded());
+        assertTrue(seen().colleagues().isEmpty());
+        assertThrows(NotFound.class, () -> handOver(Optional.of(agencies.id(agency.manager()))));
+        handOver(Optional.empty());
+    }
+
+    @Test
+    void whoHasNothingInHandStrandsNothing() { // L-23
+        agency = agencies.agency();
+        leaver = agencies.person(agency, "leaver", Role.PRACTITIONER);
+
+        assertFalse(seen().isStranded());
+    }
+
+    @Test
+    @Tag("S13")
+    void whoIsOfferedDoesNotTellWhatIsHidden() { // 1.5
+        Set<UUID> before = offered();
+        cases.sentToChair(caseId);
+        acting.as(
+                Acting.CHAIR,
+                () -> restricting.restrict(caseId, Set.of(), "An invented reason of the chair", Ids.next()));
+
+        assertEquals(before, offered());
+        assertFalse(seen().isStranded());
+    }
+
+    @Test
     void aManagerOfAnotherAgencyFindsNoLeaver() { // 1.4
         UUID account = agencies.id(leaver);
 
@@ -179,6 +257,14 @@ class LeavingIT {
                 RuleBroken.class, () -> acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.takeBack(gone)));
 
         assertEquals("identity.account.left", refused.code());
+    }
+
+    private Leaving.Leaver seen() {
+        return acting.as(agency.manager(), () -> leaving.leaver(agencies.id(leaver)));
+    }
+
+    private Set<UUID> offered() {
+        return seen().colleagues().stream().map(Colleague::id).collect(Collectors.toSet());
     }
 
     private void handOver(Optional<UUID> to) {

@@ -161,8 +161,8 @@ public class ActionBook {
     }
 
     /** The cases in which an agency has open actions. */
-    public Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
-        return actions.casesWithOpenOf(viewer, agencyId);
+    public Set<UUID> casesWithOpenOf(UUID agencyId) {
+        return actions.casesWithOpenOf(agencyId);
     }
 
     /** Takes the steps of chasing that have been reached and were not taken yet, each once (2.9). */

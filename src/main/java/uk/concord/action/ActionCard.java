@@ -1,9 +1,19 @@
 package uk.concord.action;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.concord.access.Standstill;
 
-/** One action with its history, as its owner's page shows it. */
-public record ActionCard(ActionRow row, List<ActionNote.Row> notes, Place place) {
+/**
+ * One action with its history, as its owner's page shows it, and the page on which it is settled.
+ *
+ * @param standstill why its agency can do nothing of it; whoever settles it is told
+ */
+public record ActionCard(
+        ActionRow row,
+        List<ActionNote.Row> notes,
+        Place place,
+        @Nullable Standstill standstill) {
 
     /**
      * How its reader sees the case or plan it is for.

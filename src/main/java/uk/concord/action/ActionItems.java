@@ -15,8 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
 import uk.concord.kernel.Repository;
+import uk.concord.kernel.SubjectKind;
 
 /** The actions and their history. Whoever asks says for whom; what of it is shown is decided by {@link ActionSighting}. */
 @Repository
@@ -25,6 +27,7 @@ class ActionItems {
             .filter(status -> !status.isTerminal())
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(ActionStatus.class)));
 
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final int MOST = 500;
     private static final int MOST_ENDED = 100;
 
@@ -118,7 +121,7 @@ class ActionItems {
     }
 
     /** The cases in which an agency has open actions. */
-    Set<UUID> casesWithOpenOf(Viewer viewer, UUID agencyId) {
+    Set<UUID> casesWithOpenOf(UUID agencyId) {
         return Set.copyOf(em.createQuery("""
                         SELECT DISTINCT a.subjectId FROM ActionItem a WHERE a.ownerAgencyId = :agency
                           AND a.status IN :open AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE
@@ -155,27 +158,34 @@ class ActionItems {
 
     /**
      * Actions that wait for a chair or coordinator, whoever that is: of those that are only proposed, the ones that count
-     * as unanswered; of a suspended agency all (S82).
+     * as unanswered; of an agency whose access has stopped all (L-02, S82).
      */
-    List<ActionItem> toSettle(Viewer viewer, Predicate<ActionItem> unanswered) {
+    List<ActionItem> toSettle(Viewer viewer, Standstill.Day day, Predicate<ActionItem> unanswered) {
         return em.createQuery("""
-                        SELECT a, g.active FROM ActionItem a JOIN Agency g ON g.id = a.ownerAgencyId
-                        WHERE a.status IN :open
+                        SELECT a FROM ActionItem a WHERE a.status IN :open
                           AND (a.course.askedAt IS NOT NULL OR a.term.asked IS NOT NULL
                                OR (a.status = uk.concord.action.ActionStatus.PROPOSED
                                    AND a.subjectKind = uk.concord.kernel.SubjectKind.CASE)
                                OR a.status = uk.concord.action.ActionStatus.REFUSED
-                               OR g.active = FALSE)
+                               OR (a.subjectKind = uk.concord.kernel.SubjectKind.CASE AND a.ownerAgencyId IN :ofCases)
+                               OR (a.subjectKind = uk.concord.kernel.SubjectKind.PLAN AND a.ownerAgencyId IN :ofPlan))
                         ORDER BY a.term.dueOn, a.id
-                        """, Object[].class)
+                        """, ActionItem.class)
                 .setParameter("open", OPEN)
+                .setParameter("ofCases", orNobody(day.stopped(SubjectKind.CASE)))
+                .setParameter("ofPlan", orNobody(day.stopped(SubjectKind.PLAN)))
                 .setMaxResults(MOST)
                 .getResultStream()
-                .filter(row -> !Boolean.TRUE.equals(row[1])
-                        || ((ActionItem) row[0]).status() != ActionStatus.PROPOSED
-                        || unanswered.test((ActionItem) row[0]))
-                .map(row -> (ActionItem) row[0])
+                .filter(action -> action.status() != ActionStatus.PROPOSED
+                        || day.of(action.owner().agencyId(), action.subject().kind())
+                                .isPresent()
+                        || unanswered.test(action))
                 .toList();
+    }
+
+    /** An empty list is no SQL. */
+    private static Set<UUID> orNobody(Set<UUID> agencyIds) {
+        return agencyIds.isEmpty() ? Set.of(NOBODY) : agencyIds;
     }
 
     List<ActionItem> ofSubjects(Viewer viewer, Collection<UUID> subjectIds) {

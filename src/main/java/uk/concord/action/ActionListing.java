@@ -4,14 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.concord.access.CurrentViewer;
 import uk.concord.access.Permission;
 import uk.concord.access.Requires;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
 import uk.concord.deadline.Clockface;
 import uk.concord.deadline.WorkingCalendar;
@@ -42,11 +48,12 @@ public class ActionListing {
         if (viewer.representsAgency()) {
             near.addAll(actions.endedOfAgency(viewer));
         }
-        List<ActionItem> settling = Permission.ACTION_SETTLE.isHeldBy(viewer) ? toSettle(viewer) : List.of();
+        Map<ActionItem, Optional<Standstill>> settling =
+                Permission.ACTION_SETTLE.isHeldBy(viewer) ? toSettle(viewer) : Map.of();
         Set<ActionItem> all = new LinkedHashSet<>(near);
-        all.addAll(settling);
+        all.addAll(settling.keySet());
         List<ActionRow> written = written(viewer, List.copyOf(all));
-        return Lists.of(viewer, among(written, near), among(written, settling));
+        return Lists.of(viewer, among(written, near), waiting(written, settling));
     }
 
     /** What of it may wait for the viewer; not what they would have to settle, nor what others do in time. */
@@ -62,19 +69,35 @@ public class ActionListing {
     }
 
     /**
-     * Circumstances to confirm, more time asked for, refusals, what a suspended agency had taken on (S82); and proposals
-     * that nobody answers (2.9).
+     * Circumstances to confirm, more time asked for, refusals, what an agency had taken on whose access has stopped
+     * (L-02, S82); and proposals that nobody answers (2.9).
      */
-    private List<ActionItem> toSettle(Viewer viewer) {
-        return actions.toSettle(
-                viewer,
-                action -> !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
-                        .isEmpty());
+    private Map<ActionItem, Optional<Standstill>> toSettle(Viewer viewer) {
+        Standstill.Day day = rows.day(viewer.today());
+        Map<ActionItem, Optional<Standstill>> found = new LinkedHashMap<>();
+        actions.toSettle(
+                        viewer,
+                        day,
+                        action -> !Chaser.reached(ActionBook.Late.of(action), viewer.today(), calendar)
+                                .isEmpty())
+                .forEach(action -> found.put(
+                        action,
+                        day.of(action.owner().agencyId(), action.subject().kind())));
+        return found;
     }
 
     private static List<ActionRow> among(List<ActionRow> rows, List<ActionItem> actions) {
         Set<UUID> ids = actions.stream().map(ActionItem::id).collect(Collectors.toSet());
         return rows.stream().filter(row -> ids.contains(row.id())).toList();
+    }
+
+    private static List<Waiting> waiting(List<ActionRow> rows, Map<ActionItem, Optional<Standstill>> settling) {
+        Map<UUID, Optional<Standstill>> found = new HashMap<>();
+        settling.forEach((action, standstill) -> found.put(action.id(), standstill));
+        return among(rows, List.copyOf(settling.keySet())).stream()
+                .map(row -> new Waiting(
+                        row, found.getOrDefault(row.id(), Optional.empty()).orElse(null)))
+                .toList();
     }
 
     /** Proposed actions that wait for the answer of the agency for which the viewer speaks. */
@@ -119,17 +142,34 @@ public class ActionListing {
     }
 
     /**
+     * An action that waits for a chair or coordinator.
+     *
+     * @param standstill why its agency can do nothing of it, where that is so
+     */
+    public record Waiting(ActionRow row, @Nullable Standstill standstill) {
+        /** What is to be decided. */
+        public String words() {
+            if (row.extensionAsked().isPresent()) {
+                return "Asks for more time";
+            }
+            boolean unanswered = row.status() == ActionStatus.PROPOSED && standstill == null;
+            return unanswered ? "No answer for 2 working days" : row.standing();
+        }
+    }
+
+    /**
      * What of the actions concerns one viewer.
      *
      * @param own open actions of the viewer in person
      * @param ofAgency all actions of the agency for which the viewer speaks
-     * @param toSettle what waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals
+     * @param toSettle what waits for a chair or coordinator: circumstances to confirm, more time asked for, refusals, and
+     *     what an agency had taken on whose access has stopped
      */
-    public record Lists(List<ActionRow> own, List<ActionRow> ofAgency, List<ActionRow> toSettle) {
+    public record Lists(List<ActionRow> own, List<ActionRow> ofAgency, List<Waiting> toSettle) {
         /** Before anything was read. */
         public static final Lists NONE = new Lists(List.of(), List.of(), List.of());
 
-        static Lists of(Viewer viewer, List<ActionRow> near, List<ActionRow> toSettle) {
+        static Lists of(Viewer viewer, List<ActionRow> near, List<Waiting> toSettle) {
             return new Lists(
                     near.stream()
                             .filter(row -> row.isOpen()

@@ -45,7 +45,8 @@ public class ActionProgress {
                 rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
                         .get(0),
                 rows.notes(actions.notes(viewer, actionId)),
-                sighting.place(viewer, action.subject()));
+                sighting.place(viewer, action.subject()),
+                null);
     }
 
     /** Takes an update once and shows what was recorded, even when its end has just closed the case to its owner. */

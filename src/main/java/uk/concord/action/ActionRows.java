@@ -3,6 +3,7 @@ package uk.concord.action;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.concord.access.Permission;
+import uk.concord.access.Standstill;
 import uk.concord.access.Viewer;
-import uk.concord.agency.Agency;
 import uk.concord.agency.AgencyRegister;
 import uk.concord.deadline.ClockState;
 import uk.concord.deadline.Clockface;
@@ -22,6 +23,7 @@ import uk.concord.deadline.Due;
 import uk.concord.deadline.LondonTime;
 import uk.concord.deadline.WorkingCalendar;
 import uk.concord.identity.People;
+import uk.concord.kernel.SubjectKind;
 
 /** Writes actions out as rows, with the names of agencies and people and the clock of this moment. */
 @Dependent
@@ -74,14 +76,20 @@ class ActionRows {
                 clock(viewer, action));
     }
 
+    /** How the agencies stand on a day: one statement. */
+    Standstill.Day day(LocalDate today) {
+        return Standstill.Day.of(agencies.desks(today));
+    }
+
     /**
      * The agencies that work here, each with those of its people who could tell how an action goes: to whom one may be
-     * proposed; never to a suspended agency (S82).
+     * proposed; never to an agency that is suspended or has no agreement in force (L-02, S82).
      */
-    List<ActionOwner.Choice> owners(Set<UUID> agencyIds) {
-        Map<UUID, String> names = agencies.active().stream().collect(Collectors.toMap(Agency::id, Agency::name));
+    List<ActionOwner.Choice> owners(Viewer viewer, SubjectKind kind, Set<UUID> agencyIds) {
+        Standstill.Day day = day(viewer.today());
+        Map<UUID, String> names = agencies.names();
         return agencyIds.stream()
-                .filter(names::containsKey)
+                .filter(id -> day.of(id, kind).isEmpty())
                 .sorted(Comparator.comparing(id -> names.getOrDefault(id, "")))
                 .flatMap(id -> owners(id, names.getOrDefault(id, "")))
                 .toList();

@@ -15,6 +15,7 @@ import uk.concord.access.Role;
 import uk.concord.access.Viewer;
 import uk.concord.draft.OnceOnly;
 import uk.concord.kernel.NotFound;
+import uk.concord.kernel.Subject;
 
 /** Chair and coordinator settle what is stuck: cancel, confirm, give more time, propose to somebody else. */
 @Stateless
@@ -46,14 +47,18 @@ public class ActionSettling {
                 rows.of(viewer, List.of(action), Map.of(action.subject().id(), sighting.reference(action)))
                         .get(0),
                 rows.notes(actions.notes(viewer, actionId)),
-                new ActionCard.Place(true, ""));
+                new ActionCard.Place(true, ""),
+                rows.day(viewer.today())
+                        .of(action.owner().agencyId(), action.subject().kind())
+                        .orElse(null));
     }
 
     /** To whom it may be proposed instead: the agencies of the case and their people. */
     @Requires(Permission.ACTION_SETTLE)
     public List<ActionOwner.Choice> owners(@About UUID actionId) {
-        return rows.owners(
-                sighting.agencies(sighting.whole(viewers.get(), actionId).subject()));
+        Viewer viewer = viewers.get();
+        Subject subject = sighting.whole(viewer, actionId).subject();
+        return rows.owners(viewer, subject.kind(), sighting.agencies(subject));
     }
 
     @Requires(Permission.ACTION_SETTLE)

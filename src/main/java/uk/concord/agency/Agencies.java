@@ -4,11 +4,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.concord.access.Desk;
 import uk.concord.kernel.Repository;
 
 /** The agencies and their agreements. */
@@ -100,6 +102,21 @@ class Agencies {
                 .getResultList();
     }
 
+    /** The same for several agreements, by agreement. */
+    Map<UUID, List<AgreementDocument.Row>> documents(Collection<UUID> agreementIds) {
+        if (agreementIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("""
+                        SELECT d.agreementId, d.number, d.name, d.terms, d.size, d.enteredAt
+                        FROM AgreementDocument d WHERE d.agreementId IN :agreements ORDER BY d.number DESC
+                        """, Object[].class)
+                .setParameter("agreements", agreementIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(AgreementDocument.Row::of, Collectors.toList())));
+    }
+
     Optional<AgreementDocument> document(UUID agreementId, int number) {
         return em.createQuery(
                         "SELECT d FROM AgreementDocument d WHERE d.agreementId = :agreement AND d.number = :number",
@@ -116,6 +133,8 @@ class Agencies {
                         SharingAgreement.class)
                 .setHint("eclipselink.read-only", "true")
                 .setHint("eclipselink.batch", "a.signatures")
+                .setHint("eclipselink.batch", "a.pastSignatures")
+                .setHint("eclipselink.batch", "a.pastTerms")
                 .getResultList();
     }
 
@@ -130,6 +149,24 @@ class Agencies {
                         .setParameter("today", today)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** What each agency may do on a day: one statement. */
+    List<Desk> desks(LocalDate today) {
+        return em.createQuery(
+                        "SELECT g.id, g.active, " + agreementsOf("g.id", ":cases", ":today") + ", "
+                                + agreementsOf("g.id", ":plan", ":today") + " FROM Agency g",
+                        Object[].class)
+                .setParameter("cases", Purpose.HATE_MARAC)
+                .setParameter("plan", Purpose.ACTION_PLAN)
+                .setParameter("today", today)
+                .getResultStream()
+                .map(row -> new Desk((UUID) row[0], (Boolean) row[1], isAny(row[2]), isAny(row[3])))
+                .toList();
+    }
+
+    private static boolean isAny(Object count) {
+        return ((Number) count).longValue() > 0;
     }
 
     /** The query side of {@link SharingAgreement#permits}: how many agreements let an agency share on a day. */

@@ -1,7 +1,6 @@
 package uk.concord.agency;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.access.Desk;
 import uk.concord.kernel.NotFound;
 
 /** The agencies as anybody in the partnership may know them: names and standing, no case and no person. */
@@ -21,7 +21,7 @@ public class AgencyRegister {
     private AgencyNames names;
 
     @Inject
-    private Event<AgreementLapsing> news;
+    private AgreementTelling telling;
 
     public Optional<Agency> find(UUID id) {
         return agencies.find(id);
@@ -49,14 +49,19 @@ public class AgencyRegister {
         return agencies.signedBy(agencyId, purpose, today);
     }
 
+    /** What each agency may do on a day, suspended ones too: one statement. */
+    public List<Desk> desks(LocalDate today) {
+        return agencies.desks(today);
+    }
+
     /** Tells of what has lapsed for an agency, each once, were it found by many at the same moment (S6). */
     @Transactional
     public void tellOfLapsing(UUID agencyId, LocalDate today) {
-        agencies.signedBy(agencyId).stream()
-                .filter(agreement -> agreement.isToBeTold(today))
-                .map(agencies::held)
-                .filter(agreement -> agreement.tell(today))
-                .forEach(agreement -> news.fire(new AgreementLapsing(agreement.title(), agreement.standing(today))));
+        telling.tell(
+                agencies.signedBy(agencyId).stream()
+                        .filter(agreement -> agreement.isToBeTold(today))
+                        .map(agencies::held),
+                today);
     }
 
     /** Enters agencies of the worked example. */

@@ -88,6 +88,12 @@ public class AgreementDocument extends Kept {
 
     /** One version without its bytes, for lists. */
     public record Row(int number, String name, AgreementTerms terms, int size, Instant enteredAt) {
+        /** Of a line that begins with the id of its agreement. */
+        static Row of(Object[] line) {
+            return new Row((Integer) line[1], (String) line[2], (AgreementTerms) line[3], (Integer) line[4], (Instant)
+                    line[5]);
+        }
+
         /** In kilobytes, at least one. */
         public int kilobytes() {
             return Math.max(1, size / 1024);

@@ -1,7 +1,6 @@
 package uk.concord.agency;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -15,12 +14,10 @@ class AgreementWatch {
     private Agencies agencies;
 
     @Inject
-    private Event<AgreementLapsing> news;
+    private AgreementTelling telling;
 
     void look(@Observes HourStruck hour) {
         LocalDate today = hour.at().atZone(ClockSource.LONDON).toLocalDate();
-        agencies.agreementsToWatch().stream()
-                .filter(agreement -> agreement.tell(today))
-                .forEach(agreement -> news.fire(new AgreementLapsing(agreement.title(), agreement.standing(today))));
+        telling.tell(agencies.agreementsToWatch().stream(), today);
     }
 }

@@ -25,6 +25,9 @@ public class Agreements {
     private AgencyRegister register;
 
     @Inject
+    private AgreementTelling telling;
+
+    @Inject
     private CurrentViewer viewers;
 
     @Requires(Permission.AGREEMENT_READ)
@@ -91,7 +94,8 @@ public class Agreements {
     /** The agency leaves the agreement: what it was shown under it stops at this moment. */
     @Requires(Permission.AGREEMENT_WRITE)
     public void leave(@About UUID agreementId, UUID agencyId) {
-        find(agreementId).leave(agencyId, viewers.get().at());
+        Viewer viewer = viewers.get();
+        telling.changing(viewer.today(), () -> find(agreementId).leave(agencyId, viewer.at()));
     }
 
     /** Access returns with the new term, without inviting anybody again (S7). */
@@ -103,7 +107,8 @@ public class Agreements {
     /** From today it permits nothing. */
     @Requires(Permission.AGREEMENT_WRITE)
     public void withdraw(@About UUID agreementId) {
-        find(agreementId).withdraw(viewers.get().today());
+        LocalDate today = viewers.get().today();
+        telling.changing(today, () -> find(agreementId).withdraw(today));
     }
 
     private SharingAgreement find(UUID agreementId) {

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.concord.kernel.Kept;
 import uk.concord.kernel.NotFound;
@@ -149,6 +150,21 @@ public class SharingAgreement extends Kept {
         if (withdrawnOn != null) {
             throw new RuleBroken("agency.agreement.withdrawn");
         }
+    }
+
+    /**
+     * News that no agreement in force lets an agency share about cases any more: what it had taken on needs somebody else
+     * (L-02, S82).
+     */
+    public record Ended(UUID agencyId) {}
+
+    /** Once it has expired, the agencies that it let share about cases on its last day. */
+    Stream<UUID> sharedUntilExpiry(LocalDate today) {
+        return standing(today) == AgreementStanding.EXPIRED
+                ? signatures.stream()
+                        .map(Signature::agencyId)
+                        .filter(agency -> permits(agency, Purpose.HATE_MARAC, expiresOn))
+                : Stream.empty();
     }
 
     /** Whether its standing of that day is news that was not told yet. */

@@ -26,6 +26,10 @@ class Signature {
         this.post = post;
     }
 
+    UUID agencyId() {
+        return agencyId;
+    }
+
     boolean isBy(UUID agency, LocalDate today) {
         return agencyId.equals(agency) && !signedOn.isAfter(today);
     }

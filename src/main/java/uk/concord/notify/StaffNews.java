@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import uk.concord.access.CurrentViewer;
 import uk.concord.access.Role;
 import uk.concord.action.ActionBook;
 import uk.concord.agency.Agency;
 import uk.concord.agency.AgreementLapsing;
+import uk.concord.agency.SharingAgreement;
 import uk.concord.casefile.CaseDocket;
 import uk.concord.identity.People;
 import uk.concord.staff.StaffAsked;
@@ -34,16 +34,22 @@ class StaffNews {
     @Inject
     private Telling telling;
 
-    @Inject
-    private CurrentViewer viewers;
-
     /** The chairs of what the agency had taken on get the list of it (S82). */
     void suspended(@Observes Agency.Suspended news) {
+        tellChairs(news.agencyId(), "notify.agency.suspended");
+    }
+
+    /** The same when no agreement in force lets it share any more (L-02). */
+    void ended(@Observes SharingAgreement.Ended news) {
+        tellChairs(news.agencyId(), "notify.agreement.ended");
+    }
+
+    private void tellChairs(UUID agencyId, String code) {
         Set<UUID> chairs = new HashSet<>();
-        actions.casesWithOpenOf(viewers.get(), news.agencyId())
+        actions.casesWithOpenOf(agencyId)
                 .forEach(caseId ->
                         cases.chairs(caseId).forEach(chair -> chairs.addAll(addressees.worker(caseId, chair))));
-        telling.tell(chairs, new Message("notify.agency.suspended", "", "/action/actions.xhtml"));
+        telling.tell(chairs, new Message(code, "", "/action/actions.xhtml"));
     }
 
     /** The information governance lead, once for each standing (S6). */

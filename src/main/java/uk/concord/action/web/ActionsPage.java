@@ -58,7 +58,7 @@ public class ActionsPage {
         return lists.others();
     }
 
-    public List<ActionRow> getToSettle() {
+    public List<ActionListing.Waiting> getToSettle() {
         return lists.toSettle();
     }
 

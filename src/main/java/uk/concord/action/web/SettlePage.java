@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.concord.access.Standstill;
 import uk.concord.action.ActionCard;
 import uk.concord.action.ActionOwner;
 import uk.concord.action.ActionSettling;
@@ -64,10 +65,16 @@ public class SettlePage {
         return card.orElseThrow(NotFound::new);
     }
 
-    /** Whether the agency that has it works on the case no more, such as one that was suspended (S82). */
-    public boolean isAgencyGone() {
+    /** Why nobody of the agency that has it can do it; empty where somebody can. */
+    public String getGone() {
+        Standstill standstill = getCard().standstill();
+        if (standstill != null) {
+            return standstill.words(); // L-02, S82
+        }
         UUID agency = getCard().row().owner().agencyId();
-        return owners.stream().noneMatch(choice -> choice.owner().agencyId().equals(agency));
+        boolean offered = owners.isEmpty()
+                || owners.stream().anyMatch(choice -> choice.owner().agencyId().equals(agency));
+        return offered ? "" : "has no access";
     }
 
     /** The agencies of the case and their people, without the one that has it now. */

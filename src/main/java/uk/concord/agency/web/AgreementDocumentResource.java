@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.function.IntFunction;
 import uk.concord.agency.AgreementDocuments;
 import uk.concord.kernel.Ids;
 import uk.concord.kernel.NotFound;
@@ -22,11 +23,16 @@ public class AgreementDocumentResource {
     @GET
     @Produces("application/pdf")
     public Response document(@PathParam("id") String id, @PathParam("number") String number) {
+        return saved(number, version -> documents.content(Ids.parse(id), version));
+    }
+
+    /** One version as a file; a number that is none is not found either. */
+    static Response saved(String number, IntFunction<byte[]> versions) {
         if (!number.matches("\\d{1,6}")) {
             return Response.status(Response.Status.NOT_FOUND).build();
         }
         try {
-            return Response.ok(documents.content(Ids.parse(id), Integer.parseInt(number)))
+            return Response.ok(versions.apply(Integer.parseInt(number)))
                     .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"agreement-" + number + ".pdf\"")
                     .build();
         } catch (NotFound nothing) {
