@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +23,8 @@ import uk.concord.action.ActionSettling;
 import uk.concord.casework.OpenedActions;
 import uk.concord.casework.OpenedCases;
 import uk.concord.identity.Acting;
+import uk.concord.identity.StrikingHours;
 import uk.concord.kernel.ClockSource;
-import uk.concord.kernel.HourStruck;
 import uk.concord.kernel.Ids;
 import uk.concord.notify.Inbox;
 import uk.concord.staff.OpenedAgencies;
@@ -51,10 +48,7 @@ class AgreementEndsIT {
     private ClockSource clock;
 
     @Inject
-    private Event<HourStruck> hours;
-
-    @Inject
-    private UserTransaction transaction;
+    private StrikingHours hours;
 
     @EJB
     private Agreements agreements;
@@ -112,17 +106,17 @@ class AgreementEndsIT {
     @Tag("S82")
     void whenItExpiresOvernightTheChairIsToldOnceAndNotOnItsLastDay() throws Exception { // S82, S6
         Work work = workUntil(today().plusDays(1));
-        strike();
+        hours.strike();
         long before = told();
 
         clock.runAhead(Duration.ofDays(1));
-        strike();
+        hours.strike();
         assertEquals(Optional.empty(), standstill(work));
         assertEquals(before, told());
 
         clock.runAhead(Duration.ofDays(2));
-        strike();
-        strike();
+        hours.strike();
+        hours.strike();
         assertEquals(Optional.of(Standstill.NO_AGREEMENT), standstill(work));
         assertEquals(before + 1, told());
     }
@@ -131,11 +125,11 @@ class AgreementEndsIT {
     void twoThatExpireTogetherAreToldOfOnce() throws Exception { // S82
         Work work = workUntil(today().plusDays(1));
         agencies.agreement(work.agency(), today(), today().plusDays(1));
-        strike();
+        hours.strike();
         long before = told();
 
         clock.runAhead(Duration.ofDays(2));
-        strike();
+        hours.strike();
 
         assertEquals(before + 1, told());
     }
@@ -145,12 +139,12 @@ class AgreementEndsIT {
         Work work = workUntil(today().plusDays(1));
         UUID second = agencies.agreement(work.agency(), today(), today().plusDays(9));
         agencies.agreement(work.agency(), today(), today().plusYears(1));
-        strike();
+        hours.strike();
         long before = told();
 
         withdraw(second);
         clock.runAhead(Duration.ofDays(2));
-        strike();
+        hours.strike();
 
         assertEquals(Optional.empty(), standstill(work));
         assertEquals(before, told());
@@ -240,13 +234,6 @@ class AgreementEndsIT {
 
     private void leave(Work work) {
         acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.leave(work.agreement(), work.agency()));
-    }
-
-    private void strike() throws Exception {
-        Instant now = acting.viewer(OpenedAgencies.ADMINISTRATOR).at();
-        transaction.begin();
-        hours.fire(new HourStruck(now));
-        transaction.commit();
     }
 
     private long told() {

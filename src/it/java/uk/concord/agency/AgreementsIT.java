@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +20,8 @@ import uk.concord.access.Role;
 import uk.concord.casework.CaseReading;
 import uk.concord.casework.OpenedCases;
 import uk.concord.identity.Acting;
+import uk.concord.identity.StrikingHours;
 import uk.concord.kernel.ClockSource;
-import uk.concord.kernel.HourStruck;
 import uk.concord.kernel.NotFound;
 import uk.concord.kernel.RuleBroken;
 import uk.concord.notify.Inbox;
@@ -55,10 +52,7 @@ class AgreementsIT {
     private Inbox inbox;
 
     @Inject
-    private Event<HourStruck> hours;
-
-    @Inject
-    private UserTransaction transaction;
+    private StrikingHours hours;
 
     @AfterEach
     void setTheClockRight() {
@@ -71,16 +65,16 @@ class AgreementsIT {
         OpenedAgencies.Opened agency = agencies.agency(today(), today().plusDays(3));
         String rep = agencies.person(agency, "rep", Role.REP);
         UUID caseId = cases.about("Lapsed Testperson", rep);
-        strike();
+        hours.strike();
         long before = told();
         clock.runAhead(Duration.ofDays(3));
         assertEquals(caseId, acting.as(rep, () -> reading.open(caseId)).head().id());
 
         clock.runAhead(Duration.ofDays(4));
-        strike();
-        strike();
+        hours.strike();
+        hours.strike();
         clock.runAhead(Duration.ofDays(5));
-        strike();
+        hours.strike();
 
         assertThrows(NotFound.class, () -> acting.as(rep, () -> reading.open(caseId)));
         assertEquals(before + 1, told());
@@ -263,13 +257,6 @@ class AgreementsIT {
 
     private void renew(UUID agreement, Term term) {
         acting.as(OpenedAgencies.GOVERNANCE, () -> agreements.renew(agreement, term));
-    }
-
-    private void strike() throws Exception {
-        Instant now = acting.viewer(OpenedAgencies.ADMINISTRATOR).at();
-        transaction.begin();
-        hours.fire(new HourStruck(now));
-        transaction.commit();
     }
 
     private long told() {

@@ -69,7 +69,7 @@ class CaseReadingIT {
 
     @Test
     void aSectionHoldsWhatItShowsAndNothingElse() {
-        UUID caseId = cases.about("Sectioned Testperson", HOUSING);
+        UUID caseId = cases.about("Sectioned Testperson", HOUSING, POLICE);
         cases.told(caseId, POLICE, ShareLevel.ALL_ATTENDING, "For the timeline");
 
         OpenCase people = acting.as(HOUSING, () -> reading.section(caseId, OpenCase.Section.PEOPLE));

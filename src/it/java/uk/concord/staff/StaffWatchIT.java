@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +23,7 @@ import uk.concord.credential.Device;
 import uk.concord.identity.AccountKeeping;
 import uk.concord.identity.Acting;
 import uk.concord.identity.SigningIn;
-import uk.concord.kernel.HourStruck;
+import uk.concord.identity.StrikingHours;
 import uk.concord.kernel.Ids;
 import uk.concord.notify.Inbox;
 
@@ -47,7 +46,7 @@ class StaffWatchIT {
     private Inbox inbox;
 
     @Inject
-    private Event<HourStruck> hours;
+    private StrikingHours hours;
 
     @Inject
     private UserTransaction transaction;
@@ -59,7 +58,7 @@ class StaffWatchIT {
     void sixtyUnusedDaysSuspendAnAccount() throws Exception { // L-23
         UUID worker = workerSince(Duration.ofDays(60).plusHours(1));
 
-        strike();
+        hours.strike();
 
         assertEquals("Suspended: not used for 60 days", standing(worker));
     }
@@ -68,7 +67,7 @@ class StaffWatchIT {
     void theSixtiethDayIsStillOne() throws Exception { // L-23
         UUID worker = workerSince(Duration.ofDays(60).minusHours(1));
 
-        strike();
+        hours.strike();
 
         assertEquals("May sign in", standing(worker));
     }
@@ -81,7 +80,7 @@ class StaffWatchIT {
         UUID worker = agencies.id(email);
         age(worker, Duration.ofDays(200));
 
-        strike();
+        hours.strike();
 
         assertEquals("May sign in", standing(worker));
     }
@@ -89,10 +88,10 @@ class StaffWatchIT {
     @Test
     void whoIsTakenBackHasSixtyDaysAgain() throws Exception { // L-23
         UUID worker = workerSince(Duration.ofDays(100));
-        strike();
+        hours.strike();
 
         acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.takeBack(worker));
-        strike();
+        hours.strike();
 
         assertEquals("May sign in", standing(worker));
     }
@@ -102,7 +101,7 @@ class StaffWatchIT {
         UUID administrator = agencies.id("admin2@concord.northmere.example");
         age(administrator, Duration.ofDays(400));
 
-        strike();
+        hours.strike();
 
         assertEquals("May sign in", standing(administrator));
     }
@@ -111,8 +110,8 @@ class StaffWatchIT {
     void eachQuarterAsksAnAgencysManagersOnce() throws Exception { // L-23
         OpenedAgencies.Opened agency = agencies.agency();
 
-        strike();
-        strike();
+        hours.strike();
+        hours.strike();
 
         assertEquals(
                 1,
@@ -126,7 +125,7 @@ class StaffWatchIT {
         UUID worker = workerSince(Duration.ofDays(100));
         acting.as(OpenedAgencies.ADMINISTRATOR, () -> accounts.close(worker));
 
-        strike();
+        hours.strike();
 
         assertEquals("Left", standing(worker));
         assertThrows(
@@ -147,12 +146,6 @@ class StaffWatchIT {
                 .executeUpdate();
         transaction.commit();
         assertTrue(changed == 1);
-    }
-
-    private void strike() throws Exception {
-        transaction.begin();
-        hours.fire(new HourStruck(now()));
-        transaction.commit();
     }
 
     private Instant now() {
