@@ -155,13 +155,13 @@ class Agencies {
     List<Desk> desks(LocalDate today) {
         return em.createQuery(
                         "SELECT g.id, g.active, " + agreementsOf("g.id", ":cases", ":today") + ", "
-                                + agreementsOf("g.id", ":plan", ":today") + " FROM Agency g",
+                                + agreementsOf("g.id", ":plan", ":today") + ", g.cdaRelevantAuthority FROM Agency g",
                         Object[].class)
                 .setParameter("cases", Purpose.HATE_MARAC)
                 .setParameter("plan", Purpose.ACTION_PLAN)
                 .setParameter("today", today)
                 .getResultStream()
-                .map(row -> new Desk((UUID) row[0], (Boolean) row[1], isAny(row[2]), isAny(row[3])))
+                .map(row -> new Desk((UUID) row[0], (Boolean) row[1], isAny(row[2]), isAny(row[3]), (Boolean) row[4]))
                 .toList();
     }
 

@@ -94,9 +94,9 @@ public class CaseDocket {
         }
     }
 
-    /** Who sees the case from the chair (1.4). */
-    public Set<UUID> chairs(UUID caseId) {
-        return files.chairings(caseId).stream().map(CaseChairing::accountId).collect(Collectors.toUnmodifiableSet());
+    /** Who sees one of the cases from the chair, each with those cases: one statement (1.4). */
+    public Map<UUID, Set<UUID>> chairs(Set<UUID> caseIds) {
+        return files.chairings(caseIds);
     }
 
     /** Whether somebody sees the case from the chair, as one of an agenda of theirs (1.4). */

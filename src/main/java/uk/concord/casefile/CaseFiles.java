@@ -143,6 +143,19 @@ class CaseFiles {
                 .getResultList();
     }
 
+    /** The cases by who chairs them. */
+    Map<UUID, Set<UUID>> chairings(Set<UUID> caseIds) {
+        if (caseIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "SELECT h.accountId, h.caseId FROM CaseChairing h WHERE h.caseId IN :cases", Object[].class)
+                .setParameter("cases", caseIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        line -> (UUID) line[0], Collectors.mapping(line -> (UUID) line[1], Collectors.toSet())));
+    }
+
     List<CaseChairing> chairings(UUID caseId) {
         return em.createQuery("SELECT h FROM CaseChairing h WHERE h.caseId = :case", CaseChairing.class)
                 .setParameter("case", caseId)

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.concord.access.Role;
 import uk.concord.action.ActionBook;
 import uk.concord.agency.Agency;
@@ -45,11 +47,17 @@ class StaffNews {
     }
 
     private void tellChairs(UUID agencyId, String code) {
-        Set<UUID> chairs = new HashSet<>();
-        actions.casesWithOpenOf(agencyId)
-                .forEach(caseId ->
-                        cases.chairs(caseId).forEach(chair -> chairs.addAll(addressees.worker(caseId, chair))));
+        Set<UUID> chairs = cases.chairs(actions.casesWithOpenOf(agencyId)).entrySet().stream()
+                .filter(chair -> sees(chair.getKey(), chair.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         telling.tell(chairs, new Message(code, "", "/action/actions.xhtml"));
+    }
+
+    /** One of them is enough: the list that they are led to holds no other. */
+    private boolean sees(UUID chair, Set<UUID> caseIds) {
+        return caseIds.stream()
+                .anyMatch(caseId -> !addressees.worker(caseId, chair).isEmpty());
     }
 
     /** The information governance lead, once for each standing (S6). */
